@@ -1,0 +1,24 @@
+package org.quibble.claim;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.List;
+import org.quibble.text.Origin;
+
+/**
+ * What was read in one document. It holds no text, so that it can be kept when the text is gone.
+ *
+ * @param origin the document
+ * @param claims its claims, in the order of the text
+ * @param relations what the text says to hold between them
+ */
+public record Article(Origin origin, List<Claim> claims, List<Relation> relations)
+    implements Serializable {
+
+  public Article {
+    requireNonNull(origin, "origin");
+    claims = List.copyOf(claims);
+    relations = List.copyOf(relations);
+  }
+}
