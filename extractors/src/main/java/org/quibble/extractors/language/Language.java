@@ -38,6 +38,11 @@ public final class Language {
         : Optional.empty();
   }
 
+  /** Returns the tables that hold for every language: symbols of units and currencies. */
+  public static Language common() {
+    return LANGUAGES.computeIfAbsent("common", Language::new);
+  }
+
   /** Returns the BCP 47 tag. */
   public String tag() {
     return tag;

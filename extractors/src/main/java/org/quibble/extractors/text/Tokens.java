@@ -8,9 +8,10 @@ import org.quibble.text.Span;
  * The tokens of a stretch of text, split so that a figure's characters stay together.
  *
  * <p>A token that starts with a digit runs on over digits, letters and marks between them, so
- * "1,783.9million", "4O,500" and "1.3.2025" are one token each; it ends at a hyphen or slash. A token
- * that starts with a letter runs on over digits, hyphens and apostrophes between letters or digits,
- * so "Qwen2-72B" and "US-Dollar" are one. Every other character is a token of its own. White space
+ * "1,783.9", "4O,500" and "1.3.2025" are one token each; it ends at a hyphen or slash, and letters at
+ * its end are a token of their own, so "450km" are two. A token that starts with a letter runs on
+ * over digits, hyphens and apostrophes between letters or digits, so "Qwen2.5-72B" and "US-Dollar"
+ * are one. Every other character is a token of its own. White space
  * is none.
  */
 public final class Tokens {
@@ -52,7 +53,7 @@ public final class Tokens {
       if (isSpace(c)) {
         i++;
       } else if (Character.isDigit(c) || isFraction(c)) {
-        i = tokens.add(i, numberEnd(text, i, span.end()), Type.NUMBER);
+        i = tokens.addNumber(i, numberEnd(text, i, span.end()));
       } else if (Character.isLetter(c) || Character.isHighSurrogate(c)) {
         i = tokens.addWord(i, wordEnd(text, i, span.end()), splitsPossessive);
       } else {
@@ -61,6 +62,32 @@ public final class Tokens {
     }
     tokens.lower = new String[tokens.size];
     return tokens;
+  }
+
+  /** Letters at the end of a number are a token of their own: "5bn", "450km". */
+  private int addNumber(int start, int end) {
+    int digitsEnd = end;
+    while (!isDigitOrFraction(text.charAt(digitsEnd - 1))) {
+      digitsEnd--;
+    }
+    if (hasLetter(start, digitsEnd)) {
+      return add(start, end, Type.NUMBER);
+    }
+    add(start, digitsEnd, Type.NUMBER);
+    return digitsEnd < end ? add(digitsEnd, end, Type.WORD) : end;
+  }
+
+  private boolean hasLetter(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigitOrFraction(char c) {
+    return Character.isDigit(c) || isFraction(c);
   }
 
   private int addWord(int start, int end, boolean splitsPossessive) {
@@ -110,6 +137,8 @@ public final class Tokens {
       char c = text.charAt(i);
       if (isAlphanumeric(c)) {
         i++;
+      } else if (isMark(c) && i + 1 < limit && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))) {
+        i += 2;
       } else if ((isHyphen(c) || isApostrophe(c)) && i + 1 < limit && isAlphanumeric(text.charAt(i + 1))) {
         i += 2;
       } else {

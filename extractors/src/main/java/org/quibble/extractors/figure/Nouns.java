@@ -1,0 +1,84 @@
+package org.quibble.extractors.figure;
+
+import java.util.Optional;
+import org.quibble.extractors.text.Tag;
+import org.quibble.extractors.text.TaggedSentence;
+import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.text.Tokens.Type;
+
+/** Finds the noun that a number counts: "574 Chinese engineers". */
+final class Nouns {
+
+  /** A noun phrase with more words between number and head is a mistake of the tagger's. */
+  private static final int LONGEST = 6;
+
+  private final TaggedSentence sentence;
+  private final Tokens tokens;
+
+  Nouns(TaggedSentence sentence) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+  }
+
+  /**
+   * A counted noun.
+   *
+   * @param lemma its head in the singular
+   * @param to the token after the head
+   */
+  record Noun(String lemma, int to) {}
+
+  /** Returns the noun whose phrase starts at a token, or empty if none does. */
+  Optional<Noun> at(int token) {
+    int head = -1;
+    for (int i = token; i < tokens.size() && i < token + LONGEST; i++) {
+      if (isQuote(i)) {
+        continue;
+      }
+      if (tokens.type(i) != Type.WORD) {
+        break;
+      }
+      Tag tag = sentence.tag(i);
+      if (tag.isNoun()) {
+        if (head >= 0 && !continues(head, i)) {
+          break;
+        }
+        head = i;
+      } else if (head >= 0 || !canPrecede(tag, i)) {
+        break;
+      }
+    }
+    return head < 0 ? Optional.empty() : Optional.of(new Noun(sentence.lemma(head), head + 1));
+  }
+
+  private boolean isQuote(int token) {
+    return tokens.is(token, '"') || tokens.is(token, '\u201c') || tokens.is(token, '\u201d') || tokens.is(token, '\u201e');
+  }
+
+  /** English heads stand last ("job categories"); a plural ends the phrase. Others stand first. */
+  private boolean continues(int head, int next) {
+    return sentence.language().tag().equals("en")
+        && !isPlural(head)
+        && tokens.start(next) - tokens.end(head) <= 2
+        && !(sentence.tag(head) == Tag.NOUN && sentence.tag(next) == Tag.PROPN);
+  }
+
+  private boolean isPlural(int token) {
+    String word = tokens.lower(token);
+    return sentence.tag(token) == Tag.NOUN && !sentence.lemma(token).equalsIgnoreCase(word);
+  }
+
+  private boolean canPrecede(Tag tag, int token) {
+    return tag == Tag.ADJ || (tag == Tag.VERB || tag == Tag.ADV) && isBeforeNoun(token + 1);
+  }
+
+  /** "Flying taxis", "sold cars": a participle or adverb counts as an adjective before a noun. */
+  private boolean isBeforeNoun(int token) {
+    String word = tokens.lower(token - 1);
+    boolean participle = word.endsWith("ing") || word.endsWith("ed") || word.endsWith("en") || word.endsWith("e") || word.endsWith("de") || word.endsWith("er");
+    return participle
+        && token < tokens.size()
+        && tokens.type(token) == Type.WORD
+        && (sentence.tag(token).isNoun() || sentence.tag(token) == Tag.ADJ);
+  }
+}
