@@ -97,6 +97,6 @@ public record Figure(BigDecimal digits, BigDecimal scale, boolean exact) impleme
 
   @Override
   public String toString() {
-    return value().toPlainString();
+    return value().signum() == 0 ? "0" : value().stripTrailingZeros().toPlainString();
   }
 }

@@ -194,10 +194,8 @@ final class NotFigures {
   }
 
   private boolean isLowerPlural(int token) {
-    Tag tag = sentence.tag(token);
     boolean german = sentence.language().tag().equals("de");
-    return tag == Tag.NOUN && (german || Character.isLowerCase(tokens.first(token)))
-        || tag == Tag.ADJ && token + 1 < tokens.size() && tokens.type(token + 1) == Type.WORD && sentence.tag(token + 1) == Tag.NOUN;
+    return (german || Character.isLowerCase(tokens.first(token))) && new Nouns(sentence).isPluralAt(token);
   }
 
   private boolean isLabelled(NumberPhrase number) {
@@ -232,9 +230,12 @@ final class NotFigures {
         && before >= 0
         && tokens.type(before) == Type.WORD
         && Character.isUpperCase(tokens.first(before))
-        && (before > 0 || !isLowerNext(number.to()))
-        && (sentence.tag(before) == Tag.PROPN || sentence.language().tag().equals("de") && sentence.tag(before).isNoun())
-        && !isLowerNext(number.to());
+        && !isLowerNext(number.to())
+        && (sentence.tag(before).isNoun() || isUpperNext(number.to()));
+  }
+
+  private boolean isUpperNext(int token) {
+    return token < tokens.size() && tokens.type(token) == Type.WORD && Character.isUpperCase(tokens.first(token));
   }
 
   private boolean isLowerNext(int token) {

@@ -44,7 +44,7 @@ final class Nouns {
           break;
         }
         head = i;
-      } else if (head >= 0 || !canPrecede(tag, i)) {
+      } else if (head >= 0 ? !isStillBeforeHead(head, i) : !canPrecede(tag, i)) {
         break;
       }
     }
@@ -70,6 +70,22 @@ final class Nouns {
 
   private boolean canPrecede(Tag tag, int token) {
     return tag == Tag.ADJ || (tag == Tag.VERB || tag == Tag.ADV) && isBeforeNoun(token + 1);
+  }
+
+  /** "Key meteorological elements": an English singular and an adjective, with the head to come. */
+  private boolean isStillBeforeHead(int noun, int token) {
+    return sentence.language().tag().equals("en")
+        && sentence.tag(token) == Tag.ADJ
+        && !isPlural(noun)
+        && token + 1 < tokens.size()
+        && tokens.type(token + 1) == Type.WORD
+        && sentence.tag(token + 1) == Tag.NOUN
+        && isPlural(token + 1);
+  }
+
+  /** Whether a phrase that starts at a token has its head in the plural. */
+  boolean isPluralAt(int token) {
+    return at(token).filter(noun -> isPlural(noun.to() - 1) || !sentence.language().tag().equals("en")).isPresent();
   }
 
   /** "Flying taxis", "sold cars": a participle or adverb counts as an adjective before a noun. */

@@ -240,6 +240,9 @@ final class SentenceReader {
     if (next > number.to()) {
       return compound(draft, next);
     }
+    if (isHyphenated(next)) {
+      return compoundUnit(draft, next);
+    }
     return measure(number, next)
         .filter(measure -> !isScale(number, measure))
         .map(measure -> rates.applied(measured(draft, measure)))
@@ -284,18 +287,11 @@ final class SentenceReader {
 
   /** "14-GWh-Anlage", "6,000-seat", "3,600-fold": the word behind the hyphen begins with the unit. */
   private Optional<Draft> compound(Draft draft, int token) {
-    String word = tokens.text(token);
-    int hyphen = word.indexOf('-');
-    Tokens first = Tokens.of(word, new Span(0, hyphen < 0 ? word.length() : hyphen), false);
-    Optional<Draft> unit =
-        measures
-            .atOrLetter(first, 0)
-            .filter(measure -> measure.to() == first.size())
-            .map(measure -> draft.measuredIn(measure.unit(), measure.factor(), draft.from(), token + 1, "<number>-<unit>"));
+    Optional<Draft> unit = compoundUnit(draft, token);
     if (unit.isPresent()) {
       return unit;
     }
-    if (multiples.startingAt(first, 0).filter(match -> match.meaning().equals("*")).isPresent()) {
+    if (multiples.startingAt(firstPart(token), 0).filter(match -> match.meaning().equals("*")).isPresent()) {
       return Optional.of(draft.measuredIn(Unit.ONE, BigDecimal.ONE, draft.from(), token + 1, "<number>-fold"));
     }
     boolean noun = sentence.tag(token).isNoun() || sentence.tag(token) == Tag.ADJ;
@@ -303,6 +299,25 @@ final class SentenceReader {
         ? Optional.of(
             draft.measuredIn(Unit.counting(sentence.lemma(token)), BigDecimal.ONE, draft.from(), token + 1, "<number>-<noun>"))
         : Optional.empty();
+  }
+
+  private boolean isHyphenated(int token) {
+    return token < tokens.size() && tokens.type(token) == Type.WORD && tokens.text(token).indexOf('-') > 0;
+  }
+
+  /** "Decade-long", "GWh-Anlage": the part before the hyphen is a unit. */
+  private Optional<Draft> compoundUnit(Draft draft, int token) {
+    Tokens first = firstPart(token);
+    return measures
+        .atOrLetter(first, 0)
+        .filter(measure -> measure.to() == first.size())
+        .map(measure -> draft.measuredIn(measure.unit(), measure.factor(), draft.from(), token + 1, "<number>-<unit>"));
+  }
+
+  private Tokens firstPart(int token) {
+    String word = tokens.text(token);
+    int hyphen = word.indexOf('-');
+    return Tokens.of(word, new Span(0, hyphen < 0 ? word.length() : hyphen), false);
   }
 
   private Optional<Draft> counted(Draft draft) {
@@ -317,11 +332,19 @@ final class SentenceReader {
     }
     return nouns
         .at(next)
+        .filter(noun -> !isVersion(number, noun))
         .map(
             noun ->
                 rates.applied(
                     draft.measuredIn(
                         Unit.counting(noun.lemma()), BigDecimal.ONE, draft.from(), noun.to(), "<number> <noun>")));
+  }
+
+  /** "The 2.0 release": nobody has two point nought releases. */
+  private boolean isVersion(NumberPhrase number, Nouns.Noun noun) {
+    boolean decimals = !number.scaled() && number.form() == Form.DIGITS && number.figure().digits().scale() > 0;
+    boolean singular = tokens.lower(noun.to() - 1).equals(noun.lemma().toLowerCase(Locale.ROOT));
+    return decimals && singular && isEnglish();
   }
 
   private Optional<Draft> inWords(NumberPhrase number) {
