@@ -38,6 +38,11 @@ public final class Language {
         : Optional.empty();
   }
 
+  /** Returns a table that belongs to no language, or one without rows if there is none of that name. */
+  public static Table shared(String name) {
+    return Table.load(name);
+  }
+
   /** Returns the BCP 47 tag. */
   public String tag() {
     return tag;
