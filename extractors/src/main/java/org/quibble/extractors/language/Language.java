@@ -43,6 +43,11 @@ public final class Language {
     return LANGUAGES.computeIfAbsent("common", Language::new);
   }
 
+  /** Returns a table that belongs to no language, or one without rows if there is none of that name. */
+  public static Table shared(String name) {
+    return Table.load(name);
+  }
+
   /** Returns the BCP 47 tag. */
   public String tag() {
     return tag;

@@ -1,0 +1,85 @@
+package org.quibble.extractors.opennlp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+import org.quibble.extractors.language.Language;
+import org.quibble.extractors.text.LexiconTagger;
+import org.quibble.extractors.text.Tag;
+import org.quibble.extractors.text.Tagger;
+import org.quibble.extractors.text.Tokens;
+
+/**
+ * Tags by a model that was trained on a treebank, and leaves the words of closed classes, which the
+ * model sometimes mistakes in news, and dictionary forms to the tables.
+ *
+ * <p>The model is shared; OpenNLP's tagger isn't thread-safe, so each thread has one.
+ */
+final class OpenNlpTagger implements Tagger {
+
+  private final LexiconTagger tables;
+  private final ThreadLocal<POSTaggerME> model;
+
+  private OpenNlpTagger(Language language, POSModel model) {
+    this.tables = LexiconTagger.of(language);
+    this.model = ThreadLocal.withInitial(() -> new POSTaggerME(model, POSTagFormat.UD));
+  }
+
+  /** Returns the tagger of a language, or empty if OpenNLP has no model for it. */
+  static Optional<Tagger> of(Language language) {
+    return Language.shared("opennlp-models").rows().stream()
+        .filter(row -> row.key().equals(language.tag()))
+        .findFirst()
+        .map(row -> new OpenNlpTagger(language, load(row.phrases().get(0))));
+  }
+
+  private static POSModel load(String path) {
+    try (InputStream in = OpenNlpTagger.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            path + " is not on the class path: add the opennlp-models artifacts, or use the engine \"light\"");
+      }
+      return new POSModel(in);
+    } catch (IOException broken) {
+      throw new UncheckedIOException("can't read " + path, broken);
+    }
+  }
+
+  @Override
+  public Tag[] tag(Tokens tokens) {
+    String[] words = new String[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = tokens.text(i);
+    }
+    String[] found = model.get().tag(words);
+    Tag[] tags = tables.tag(tokens);
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = tables.isCertain(tokens, i, tags[i]) ? tags[i] : tag(found[i], tags[i]);
+    }
+    return tags;
+  }
+
+  /**
+   * A token of ours can be two of the treebank's: "im" is ADP+DET, of which the first counts. Or it
+   * is a part of one: the treebank cuts words at hyphens, so the model takes "high-speed" for a mark.
+   */
+  private static Tag tag(String found, Tag otherwise) {
+    int plus = found.indexOf('+');
+    String first = plus < 0 ? found : found.substring(0, plus);
+    for (Tag tag : Tag.values()) {
+      if (tag.name().equals(first)) {
+        return tag == Tag.PUNCT || tag == Tag.SYM || tag == Tag.NUM ? otherwise : tag;
+      }
+    }
+    return otherwise;
+  }
+
+  @Override
+  public String lemma(String token, Tag tag) {
+    return tables.lemma(token, tag);
+  }
+}
