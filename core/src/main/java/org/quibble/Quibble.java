@@ -117,7 +117,8 @@ public final class Quibble {
     Map<Optional<String>, List<Article>> collections = new LinkedHashMap<>();
     for (Article article : articles) {
       collections
-          .computeIfAbsent(Optional.ofNullable(article.origin().collection()), key -> new ArrayList<>())
+          .computeIfAbsent(
+              Optional.ofNullable(article.origin().collection()), key -> new ArrayList<>())
           .add(article);
     }
     return collections.values();
@@ -133,10 +134,7 @@ public final class Quibble {
 
   private void checkTogether(List<Article> collection, List<Finding> findings) {
     List<PairCheck> pairChecks =
-        checks.stream()
-            .filter(PairCheck.class::isInstance)
-            .map(PairCheck.class::cast)
-            .toList();
+        checks.stream().filter(PairCheck.class::isInstance).map(PairCheck.class::cast).toList();
     if (!pairChecks.isEmpty()) {
       comparer.pairs(collection).forEach(pair -> doubt(pair, pairChecks).ifPresent(findings::add));
     }

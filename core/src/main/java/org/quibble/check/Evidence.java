@@ -29,7 +29,6 @@ public record Evidence(Origin origin, Span span, String text, @Nullable String c
 
   /** Returns a claim's figure as evidence. */
   public static Evidence of(Claim claim, String part) {
-    return new Evidence(
-        claim.origin(), claim.span(), claim.mention().text(), claim.id(), part);
+    return new Evidence(claim.origin(), claim.span(), claim.mention().text(), claim.id(), part);
   }
 }

@@ -18,8 +18,7 @@ import org.quibble.text.Span;
  * @param fires whether the check must fire
  * @param reason why it is silent, or {@code null}
  */
-public record Example(
-    List<String> texts, String language, boolean fires, @Nullable String reason) {
+public record Example(List<String> texts, String language, boolean fires, @Nullable String reason) {
 
   public Example {
     texts = List.copyOf(texts);

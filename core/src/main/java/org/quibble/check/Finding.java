@@ -142,8 +142,16 @@ public record Finding(
     /** Returns the finding. */
     public Finding build() {
       return new Finding(
-          fingerprint(), check, severity, confidence, message, explanation, evidence, suggestions,
-          assumptions, notEstablished);
+          fingerprint(),
+          check,
+          severity,
+          confidence,
+          message,
+          explanation,
+          evidence,
+          suggestions,
+          assumptions,
+          notEstablished);
     }
 
     /** Names no offset, so that words added before a figure don't change it. */

@@ -51,7 +51,8 @@ public record Claim(
     requireNonNull(kind, "kind");
     requireNonNull(role, "role");
     requireNonNull(modality, "modality");
-    qualifiers = qualifiers.stream().sorted(java.util.Comparator.comparing(Qualifier::key)).toList();
+    qualifiers =
+        qualifiers.stream().sorted(java.util.Comparator.comparing(Qualifier::key)).toList();
   }
 
   /** Returns a builder of a claim of which only the figure and its place are known. */
@@ -171,8 +172,18 @@ public record Claim(
     /** Returns the claim. */
     public Claim build() {
       return new Claim(
-          origin, mention, sentence, kind, role, direction, subject, property, period, modality,
-          attribution, qualifiers);
+          origin,
+          mention,
+          sentence,
+          kind,
+          role,
+          direction,
+          subject,
+          property,
+          period,
+          modality,
+          attribution,
+          qualifiers);
     }
   }
 }

@@ -19,7 +19,8 @@ public record Period(LocalDate start, LocalDate end, String text) implements Ser
     requireNonNull(end, "end");
     requireNonNull(text, "text");
     if (end.isBefore(start)) {
-      throw new IllegalArgumentException("a period that ends before it starts: " + start + ".." + end);
+      throw new IllegalArgumentException(
+          "a period that ends before it starts: " + start + ".." + end);
     }
   }
 

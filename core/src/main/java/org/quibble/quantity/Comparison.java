@@ -1,6 +1,5 @@
 package org.quibble.quantity;
 
-
 import java.math.BigDecimal;
 
 /**
@@ -9,7 +8,8 @@ import java.math.BigDecimal;
  *
  * @param one a quantity
  * @param two another, in the same unit
- * @param sameScale whether both were printed in that unit, so that equal places mean equal precision
+ * @param sameScale whether both were printed in that unit, so that equal places mean equal
+ *     precision
  */
 record Comparison(Quantity one, Quantity two, boolean sameScale) {
 
@@ -82,8 +82,9 @@ record Comparison(Quantity one, Quantity two, boolean sameScale) {
         || unit(one).compareTo(unit(two)) == 0) {
       return false;
     }
-    Quantity coarse = unit(one).compareTo(unit(two)) > 0 ? one : two;
-    Quantity fine = coarse == one ? two : one;
+    boolean firstIsCoarse = unit(one).compareTo(unit(two)) > 0;
+    Quantity coarse = firstIsCoarse ? one : two;
+    Quantity fine = firstIsCoarse ? two : one;
     BigDecimal distance = coarse.low().subtract(fine.low()).abs();
     BigDecimal half = unit(coarse).divide(BigDecimal.valueOf(2));
     return distance.compareTo(half.multiply(BigDecimal.ONE.subtract(EDGE))) >= 0

@@ -63,8 +63,8 @@ public sealed interface Extent extends Serializable {
   }
 
   /**
-   * A range with both ends printed. "Between 8 and 5 million" is upside down and stays so: it is for
-   * a check to doubt it.
+   * A range with both ends printed. "Between 8 and 5 million" is upside down and stays so: it is
+   * for a check to doubt it.
    *
    * @param low the end printed first
    * @param high the end printed second

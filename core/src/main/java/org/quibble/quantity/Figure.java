@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 /**
  * A number as printed: its digits, and what they are multiplied by.
  *
- * <p>"5.50 million" has the digits 5.50 and the scale 1,000,000: the value is 5,500,000 and the last
- * printed digit counts tens of thousands.
+ * <p>"5.50 million" has the digits 5.50 and the scale 1,000,000: the value is 5,500,000 and the
+ * last printed digit counts tens of thousands.
  *
  * @param digits the digits as printed, with trailing zeros; may be negative
  * @param scale what a scale word multiplies them by, 1 without one; positive
@@ -86,7 +86,9 @@ public record Figure(BigDecimal digits, BigDecimal scale, boolean exact) impleme
     return Interval.around(value(), roundingUnit(tolerance).multiply(tolerance.ofTheLastPlace()));
   }
 
-  /** How many zeros a whole number ends in; 0 for one with decimals, which are printed on purpose. */
+  /**
+   * How many zeros a whole number ends in; 0 for one with decimals, which are printed on purpose.
+   */
   private int trailingZeros() {
     if (digits.scale() > 0 || digits.signum() == 0) {
       return 0;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param low the lowest number, or {@code null} if there is none
  * @param high the highest number, or {@code null} if there is none
  */
-public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) implements Serializable {
+public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high)
+    implements Serializable {
 
   /** Every number. */
   public static final Interval ALL = new Interval(null, null);
@@ -122,7 +123,8 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) impl
 
   private Interval corners(Interval other) {
     return Stream.of(requireNonNull(low), requireNonNull(high))
-        .flatMap(a -> Stream.of(requireNonNull(other.low), requireNonNull(other.high)).map(a::multiply))
+        .flatMap(
+            a -> Stream.of(requireNonNull(other.low), requireNonNull(other.high)).map(a::multiply))
         .map(Interval::of)
         .reduce(Interval::hull)
         .orElseThrow();
@@ -155,6 +157,8 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) impl
 
   @Override
   public String toString() {
-    return (low == null ? "" : low.toPlainString()) + ".." + (high == null ? "" : high.toPlainString());
+    return (low == null ? "" : low.toPlainString())
+        + ".."
+        + (high == null ? "" : high.toPlainString());
   }
 }

@@ -83,7 +83,9 @@ public record Quantity(Extent extent, Unit unit, Modifier modifier) implements S
     }
     return unit.factorTo(target)
         .filter(factor -> factor.signum() > 0)
-        .flatMap(factor -> unit.convert(BigDecimal.ZERO, target).map(zero -> moved(factor, zero, target)));
+        .flatMap(
+            factor ->
+                unit.convert(BigDecimal.ZERO, target).map(zero -> moved(factor, zero, target)));
   }
 
   private Quantity moved(BigDecimal factor, BigDecimal zero, Unit target) {
@@ -98,7 +100,8 @@ public record Quantity(Extent extent, Unit unit, Modifier modifier) implements S
   private static Figure shifted(Figure figure, BigDecimal by) {
     BigDecimal place = figure.granularity();
     BigDecimal value = figure.value().add(by);
-    return new Figure(value.divide(place, 0, java.math.RoundingMode.HALF_UP), place, figure.exact());
+    return new Figure(
+        value.divide(place, 0, java.math.RoundingMode.HALF_UP), place, figure.exact());
   }
 
   /**
@@ -111,7 +114,9 @@ public record Quantity(Extent extent, Unit unit, Modifier modifier) implements S
         other
             .in(unit)
             .orElseThrow(
-                () -> new IllegalArgumentException(unit + " and " + other.unit + " can't be compared"));
+                () ->
+                    new IllegalArgumentException(
+                        unit + " and " + other.unit + " can't be compared"));
     return new Comparison(this, there, other.unit.equals(unit)).agreement();
   }
 

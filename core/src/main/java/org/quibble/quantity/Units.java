@@ -30,7 +30,9 @@ final class Units {
           .map(Currency::getCurrencyCode)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Codes that UCUM doesn't have, or that are logarithmic, so that it takes them for bare ratios. */
+  /**
+   * Codes that UCUM doesn't have, or that are logarithmic, so that it takes them for bare ratios.
+   */
   private static final Map<String, Dimension> OWN =
       Map.of(
           "%", Dimension.PERCENTAGE,
@@ -96,7 +98,8 @@ final class Units {
       List<Dimension> dimensions = parts.stream().map(Units::findDimension).toList();
       return dimensions.stream().allMatch(Dimension::isPhysical)
           ? Ucum.parse(code).map(Units::physical).orElse(UNKNOWN)
-          : new Dimension(dimensions.stream().map(Dimension::name).collect(Collectors.joining("/")));
+          : new Dimension(
+              dimensions.stream().map(Dimension::name).collect(Collectors.joining("/")));
     }
     Dimension own = OWN.get(code);
     if (own != null) {
@@ -113,7 +116,9 @@ final class Units {
 
   private static Dimension physical(javax.measure.Unit<?> unit) {
     String name = unit.getDimension().toString();
-    return name.startsWith("[") ? new Dimension(name) : new Dimension("[" + unit.getSystemUnit() + "]");
+    return name.startsWith("[")
+        ? new Dimension(name)
+        : new Dimension("[" + unit.getSystemUnit() + "]");
   }
 
   static Optional<Conversion> conversion(Unit from, Unit to) {
@@ -145,7 +150,9 @@ final class Units {
 
   private static Conversion points(String from) {
     BigDecimal factor =
-        from.equals("[bp]") ? BASIS_POINTS : BigDecimal.ONE.divide(BASIS_POINTS, MathContext.DECIMAL128);
+        from.equals("[bp]")
+            ? BASIS_POINTS
+            : BigDecimal.ONE.divide(BASIS_POINTS, MathContext.DECIMAL128);
     return new Conversion(factor, BigDecimal.ZERO);
   }
 

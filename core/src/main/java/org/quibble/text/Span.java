@@ -53,7 +53,9 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
   /** Orders by start, then by end. */
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 
   @Override

@@ -35,8 +35,7 @@ public final class Conventions {
   public static Conventions of(List<TaggedSentence> sentences) {
     Conventions conventions = new Conventions();
     sentences.forEach(conventions::learn);
-    conventions.mainLanguage =
-        sentences.isEmpty() ? "en" : sentences.get(0).language().tag();
+    conventions.mainLanguage = sentences.isEmpty() ? "en" : sentences.get(0).language().tag();
     return conventions;
   }
 
@@ -62,9 +61,11 @@ public final class Conventions {
   private void learnCurrency(Language language, Tokens tokens, int token) {
     Optional<Match> match =
         tokens.type(token) == Tokens.Type.WORD
-            ? Currencies.symbolAt(tokens, token).or(() -> Currencies.nameAt(language, tokens, token))
+            ? Currencies.symbolAt(tokens, token)
+                .or(() -> Currencies.nameAt(language, tokens, token))
             : Currencies.symbolAt(tokens, token);
-    match.map(Match::meaning)
+    match
+        .map(Match::meaning)
         .map(key -> key.contains("*") ? key.substring(0, key.indexOf('*')) : key)
         .ifPresent(key -> currencies.merge(key, 1, Integer::sum));
   }
@@ -95,7 +96,7 @@ public final class Conventions {
   private String centsOf() {
     int euros = currencies.getOrDefault("EUR", 0);
     int dollars = currencies.getOrDefault("$", 0) + currencies.getOrDefault("USD", 0);
-    boolean european = euros > dollars || euros == dollars && !mainLanguage.equals("en");
+    boolean european = euros > dollars || (euros == dollars && !mainLanguage.equals("en"));
     return european ? "EUR" : currency("$");
   }
 }

@@ -40,7 +40,9 @@ final class Currencies {
 
     /** Says what a key that several currencies share means in a document. */
     interface Meaning {
-      /** Returns the ISO 4217 code that {@code $}, {@code kr}, {@code ¥} or {@code cent} stands for. */
+      /**
+       * Returns the ISO 4217 code that {@code $}, {@code kr}, {@code ¥} or {@code cent} stands for.
+       */
       String of(String key);
     }
   }

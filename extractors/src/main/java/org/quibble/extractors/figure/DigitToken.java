@@ -37,8 +37,10 @@ record DigitToken(String numeral, @Nullable BigDecimal fraction, @Nullable Strin
 
   /** The JDK knows the values of Unicode's vulgar fractions only as names; NFKC spells them out. */
   private static BigDecimal fraction(char sign) {
-    String[] parts = Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFKC).split("\u2044");
-    return new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), PLACES, RoundingMode.HALF_UP);
+    String spelled = Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFKC);
+    int slash = spelled.indexOf('\u2044');
+    BigDecimal above = new BigDecimal(spelled.substring(0, slash));
+    return above.divide(new BigDecimal(spelled.substring(slash + 1)), PLACES, RoundingMode.HALF_UP);
   }
 
   /** ASCII digits for those of other scripts and full width; without zero-width characters. */
@@ -58,7 +60,8 @@ record DigitToken(String numeral, @Nullable BigDecimal fraction, @Nullable Strin
 
   private static int numeralEnd(String token) {
     int i = 0;
-    while (i < token.length() && (isDigit(token, i) || isMark(token.charAt(i)) && isDigit(token, i + 1))) {
+    while (i < token.length()
+        && (isDigit(token, i) || isMark(token.charAt(i)) && isDigit(token, i + 1))) {
       i++;
     }
     return i;

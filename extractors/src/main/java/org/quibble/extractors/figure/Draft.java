@@ -43,8 +43,16 @@ record Draft(
   /** Returns a number with nothing around it. */
   static Draft bare(NumberPhrase number) {
     return new Draft(
-        number, null, number.from(), number.to(), null, BigDecimal.ONE, Modifier.EXACT, number.from(),
-        number.fault(), "<number>");
+        number,
+        null,
+        number.from(),
+        number.to(),
+        null,
+        BigDecimal.ONE,
+        Modifier.EXACT,
+        number.from(),
+        number.fault(),
+        "<number>");
   }
 
   boolean isBare() {
@@ -52,7 +60,8 @@ record Draft(
   }
 
   Draft measuredIn(Unit other, BigDecimal by, int start, int end, String name) {
-    return new Draft(number, lowEnd, start, end, other, by, modifier, Math.min(phraseFrom, start), fault, name);
+    return new Draft(
+        number, lowEnd, start, end, other, by, modifier, Math.min(phraseFrom, start), fault, name);
   }
 
   Draft endingAt(int end) {
@@ -60,7 +69,17 @@ record Draft(
   }
 
   Draft of(NumberPhrase other) {
-    return new Draft(other, lowEnd, Math.min(from, other.from()), Math.max(to, other.to()), unit, factor, modifier, phraseFrom, fault, rule);
+    return new Draft(
+        other,
+        lowEnd,
+        Math.min(from, other.from()),
+        Math.max(to, other.to()),
+        unit,
+        factor,
+        modifier,
+        phraseFrom,
+        fault,
+        rule);
   }
 
   Draft faulty(String what) {
@@ -74,13 +93,31 @@ record Draft(
   /** Returns the range from another draft's number to this one's. */
   Draft rangeFrom(Draft low, NumberPhrase lowNumber) {
     return new Draft(
-        number, lowNumber, low.from, to, unit, factor, modifier, low.phraseFrom,
-        low.fault != null ? low.fault : fault, "<number> to " + rule);
+        number,
+        lowNumber,
+        low.from,
+        to,
+        unit,
+        factor,
+        modifier,
+        low.phraseFrom,
+        low.fault != null ? low.fault : fault,
+        "<number> to " + rule);
   }
 
   /** Returns the unit and factor of another draft with this number. */
   Draft sharing(Draft other) {
-    return new Draft(number, lowEnd, from, to, other.unit, other.factor, modifier, phraseFrom, fault, "<number>, shared unit");
+    return new Draft(
+        number,
+        lowEnd,
+        from,
+        to,
+        other.unit,
+        other.factor,
+        modifier,
+        phraseFrom,
+        fault,
+        "<number>, shared unit");
   }
 
   /** Returns the mention, once a unit is known. */
@@ -105,7 +142,9 @@ record Draft(
 
   private Extent extent(Figure figure) {
     Figure high = inUnit(figure);
-    return lowEnd == null ? new Extent.Printed(high) : new Extent.Between(inUnit(lowEnd.figure()), high);
+    return lowEnd == null
+        ? new Extent.Printed(high)
+        : new Extent.Between(inUnit(lowEnd.figure()), high);
   }
 
   private Figure inUnit(Figure figure) {

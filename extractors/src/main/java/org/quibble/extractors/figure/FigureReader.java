@@ -31,7 +31,9 @@ public final class FigureReader {
     for (TaggedSentence sentence : sentences) {
       List<Draft> drafts = drafts(sentence, last);
       last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-      read.add(new ReadSentence(sentence, drafts.stream().map(draft -> figure(draft, sentence.tokens())).toList()));
+      read.add(
+          new ReadSentence(
+              sentence, drafts.stream().map(draft -> figure(draft, sentence.tokens())).toList()));
     }
     return read;
   }

@@ -47,11 +47,14 @@ final class Joints {
     List<Draft> ranges = ranges(drafts);
     List<Draft> joined = new ArrayList<>();
     Draft left = before;
+    boolean far = true;
     for (int i = 0; i < ranges.size(); i++) {
       Draft draft = ranges.get(i);
       Draft right = i + 1 < ranges.size() ? ranges.get(i + 1) : null;
-      Optional<Draft> measured = draft.isBare() ? sharing(draft, left, right, left == before) : Optional.of(draft);
+      Optional<Draft> measured =
+          draft.isBare() ? sharing(draft, left, right, far) : Optional.of(draft);
       measured.ifPresent(joined::add);
+      far &= measured.isEmpty();
       left = measured.orElse(left);
     }
     return joined;
@@ -79,7 +82,9 @@ final class Joints {
             && high.lowEnd() == null
             && (low.isBare() || unit.equals(low.unit()) || isUnitOfRate(low, unit))
             && low.number().figures().size() == 1;
-    return possible && isRangeJoint(low, high) ? Optional.of(high.rangeFrom(low, scaledLike(low, high))) : Optional.empty();
+    return possible && isRangeJoint(low, high)
+        ? Optional.of(high.rangeFrom(low, scaledLike(low, high)))
+        : Optional.empty();
   }
 
   private static boolean isUnitOfRate(Draft low, Unit rate) {
@@ -87,7 +92,8 @@ final class Joints {
   }
 
   private boolean isRangeJoint(Draft low, Draft high) {
-    Optional<Match> joint = joints.startingAt(tokens, low.to()).filter(match -> match.to() == high.from());
+    Optional<Match> joint =
+        joints.startingAt(tokens, low.to()).filter(match -> match.to() == high.from());
     if (joint.isEmpty()) {
       return false;
     }
@@ -104,7 +110,10 @@ final class Joints {
   }
 
   private boolean isBefore(int token, String meaning) {
-    return joints.endingAt(tokens, token - 1).filter(match -> match.meaning().equals(meaning)).isPresent();
+    return joints
+        .endingAt(tokens, token - 1)
+        .filter(match -> match.meaning().equals(meaning))
+        .isPresent();
   }
 
   /** "From 5 to 10" is a range, "rose from 5 to 10" isn't, nor is "rose 5 % to 10 %". */
@@ -125,7 +134,10 @@ final class Joints {
     boolean or = joint.to() == joint.from() + 1 && isOr(tokens.lower(joint.from()));
     BigDecimal small = low.number().figure().value();
     BigDecimal large = high.number().figure().value();
-    return or && low.isBare() && small.compareTo(large) < 0 && small.multiply(WIDEST_CHOICE).compareTo(large) >= 0;
+    return or
+        && low.isBare()
+        && small.compareTo(large) < 0
+        && small.multiply(WIDEST_CHOICE).compareTo(large) >= 0;
   }
 
   private boolean isOr(String word) {
@@ -141,17 +153,21 @@ final class Joints {
     BigDecimal scale = high.number().figure().scale();
     boolean rising = number.figure().digits().compareTo(high.number().figure().digits()) <= 0;
     boolean printedUnit = low.from() < number.from();
-    return scale.compareTo(BigDecimal.ONE) > 0 && (rising || !printedUnit) ? number.scaledBy(scale, number.to()) : number;
+    return scale.compareTo(BigDecimal.ONE) > 0 && (rising || !printedUnit)
+        ? number.scaledBy(scale, number.to())
+        : number;
   }
 
-  private Optional<Draft> sharing(Draft bare, @Nullable Draft left, @Nullable Draft right, boolean leftIsFar) {
+  private Optional<Draft> sharing(
+      Draft bare, @Nullable Draft left, @Nullable Draft right, boolean leftIsFar) {
     if (right != null && lends(right) && isJoint(bare.to(), right)) {
       return Optional.of(bare.sharing(right));
     }
     if (left != null && !leftIsFar && canShare(bare, left)) {
       return Optional.of(bare.sharing(left));
     }
-    boolean far = left != null && bare.number().scaled() && left.number().scaled() && isAmount(left);
+    boolean far =
+        left != null && bare.number().scaled() && left.number().scaled() && isAmount(left);
     if (far && left != null) {
       return Optional.of(bare.sharing(left));
     }
@@ -167,7 +183,9 @@ final class Joints {
   private boolean isJoint(int token, Draft right) {
     return joints
         .startingAt(tokens, token)
-        .filter(match -> !match.meaning().equals("range") || tokens.type(match.from()) == Tokens.Type.WORD)
+        .filter(
+            match ->
+                !match.meaning().equals("range") || tokens.type(match.from()) == Tokens.Type.WORD)
         .filter(match -> match.to() == right.phraseFrom() || match.to() == right.from())
         .isPresent();
   }
@@ -184,7 +202,8 @@ final class Joints {
   }
 
   private boolean isListed(Draft left, Draft bare) {
-    return joints.endingAt(tokens, bare.from() - 1).isPresent() && bare.from() - left.to() <= REACH_OF_A_VERB;
+    return joints.endingAt(tokens, bare.from() - 1).isPresent()
+        && bare.from() - left.to() <= REACH_OF_A_VERB;
   }
 
   private static boolean isAmount(Draft draft) {
@@ -194,8 +213,15 @@ final class Joints {
 
   private boolean isBetweenHyphens(Draft bare) {
     int next = bare.to();
-    return next < tokens.size() && tokens.isGlued(next) && tokens.type(next) != Tokens.Type.WORD
-        && !tokens.is(next, ',') && !tokens.is(next, '.') && !tokens.is(next, ')') && !tokens.is(next, ';') && !tokens.is(next, ':') && !tokens.is(next, '"')
+    return next < tokens.size()
+            && tokens.isGlued(next)
+            && tokens.type(next) != Tokens.Type.WORD
+            && !tokens.is(next, ',')
+            && !tokens.is(next, '.')
+            && !tokens.is(next, ')')
+            && !tokens.is(next, ';')
+            && !tokens.is(next, ':')
+            && !tokens.is(next, '"')
         || tokens.isGlued(bare.from()) && !tokens.is(bare.from() - 1, '(');
   }
 }

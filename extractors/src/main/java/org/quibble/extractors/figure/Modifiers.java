@@ -41,7 +41,8 @@ final class Modifiers {
       return draft.modified(modifier(behindIt.get()), draft.from());
     }
     Draft between = between(draft);
-    Optional<Match> match = before.endingAt(tokens, between.phraseFrom() - 1).filter(one -> holds(one, draft));
+    Optional<Match> match =
+        before.endingAt(tokens, between.phraseFrom() - 1).filter(one -> holds(one, draft));
     if (match.isEmpty()) {
       return between;
     }
@@ -86,7 +87,11 @@ final class Modifiers {
   /** "Tot 31 %", "bis 31 %" set a limit, except as the end of a change or of a time. */
   private boolean isChange(int token) {
     for (int i = token - 1; i >= Math.max(0, token - REACH_OF_A_VERB); i--) {
-      if (changes.startingAt(tokens, i).isPresent() || joints.startingAt(tokens, i).filter(match -> match.meaning().equals("from")).isPresent()) {
+      if (changes.startingAt(tokens, i).isPresent()
+          || joints
+              .startingAt(tokens, i)
+              .filter(match -> match.meaning().equals("from"))
+              .isPresent()) {
         return true;
       }
     }

@@ -56,7 +56,9 @@ final class NotFigures {
     if (time > 0) {
       return time;
     }
-    return isOrdinal(number) || isListNumber(number) || isYear(number) || isLabelled(number) ? number.to() : 0;
+    return isOrdinal(number) || isListNumber(number) || isYear(number) || isLabelled(number)
+        ? number.to()
+        : 0;
   }
 
   /** Glued to a slash, colon, letter or another number before it: a code, a score, a clock time. */
@@ -69,12 +71,20 @@ final class NotFigures {
       return true;
     }
     return tokens.isGlued(from)
-        && (tokens.type(from - 1) == Type.NUMBER || isCodeJoint(from - 1) || isGluedWordBefore(from) || tokens.is(from - 1, '.') || tokens.is(from - 1, '#'));
+        && (tokens.type(from - 1) == Type.NUMBER
+            || isCodeJoint(from - 1)
+            || isGluedWordBefore(from)
+            || tokens.is(from - 1, '.')
+            || tokens.is(from - 1, '#'));
   }
 
   private boolean isCodeJoint(int token) {
     return tokens.isGlued(token)
-        && (tokens.is(token, '/') || tokens.is(token, ':') || tokens.is(token, '_') || tokens.is(token, '@') || tokens.is(token, '\\'));
+        && (tokens.is(token, '/')
+            || tokens.is(token, ':')
+            || tokens.is(token, '_')
+            || tokens.is(token, '@')
+            || tokens.is(token, '\\'));
   }
 
   private boolean isGluedNumber(int token) {
@@ -90,7 +100,11 @@ final class NotFigures {
 
   private int codeEnd(int token) {
     int end = token;
-    while (end < tokens.size() && tokens.isGlued(end) && tokens.type(end) != Type.WORD && !tokens.is(end, ',') && !tokens.is(end, ')')) {
+    while (end < tokens.size()
+        && tokens.isGlued(end)
+        && tokens.type(end) != Type.WORD
+        && !tokens.is(end, ',')
+        && !tokens.is(end, ')')) {
       end++;
     }
     return end;
@@ -109,11 +123,15 @@ final class NotFigures {
     if (next < tokens.size() && tokens.lower(next).equals("of")) {
       next++;
     }
-    Optional<Match> behind = months.startingAt(tokens, next).filter(month -> isCapitalised(month.from()));
+    Optional<Match> behind =
+        months.startingAt(tokens, next).filter(month -> isCapitalised(month.from()));
     if (behind.isPresent()) {
       return behind.get().to();
     }
-    return months.endingAt(tokens, number.from() - 1).filter(month -> isCapitalised(month.from())).isPresent()
+    return months
+                .endingAt(tokens, number.from() - 1)
+                .filter(month -> isCapitalised(month.from()))
+                .isPresent()
             && !measures(number.to())
         ? number.to()
         : 0;
@@ -140,7 +158,9 @@ final class NotFigures {
   /** "Om 20.30 uur": minutes, or a clock word before a whole hour. */
   private boolean isClockTime(NumberPhrase number) {
     String text = tokens.text(number.from(), number.to());
-    boolean minutes = text.length() >= 4 && (text.charAt(text.length() - 3) == '.' || text.charAt(text.length() - 3) == ',');
+    boolean minutes =
+        text.length() >= 4
+            && (text.charAt(text.length() - 3) == '.' || text.charAt(text.length() - 3) == ',');
     return minutes || isWholeBelow(number, 25) && hasBefore(number.from(), "clock");
   }
 
@@ -153,7 +173,10 @@ final class NotFigures {
       return true;
     }
     boolean dotted = tokens.is(next, '.') && tokens.isGlued(next) && next + 1 < tokens.size();
-    return dotted && sentence.language().tag().equals("de") && isWholeBelow(number, 200) && tokens.type(next + 1) == Type.WORD;
+    return dotted
+        && sentence.language().tag().equals("de")
+        && isWholeBelow(number, 200)
+        && tokens.type(next + 1) == Type.WORD;
   }
 
   private boolean isListNumber(NumberPhrase number) {
@@ -174,12 +197,21 @@ final class NotFigures {
     if (next < tokens.size() && tokens.type(next) == Type.SYMBOL && !tokens.is(next, '+')) {
       return false;
     }
-    boolean counts = next < tokens.size() && tokens.type(next) == Type.WORD && !tokens.isGlued(next) && isLowerPlural(next);
-    return !counts || number.from() == 0 || hasBefore(number.from(), "year") || isTimeWord(number.from() - 1);
+    boolean counts =
+        next < tokens.size()
+            && tokens.type(next) == Type.WORD
+            && !tokens.isGlued(next)
+            && isLowerPlural(next);
+    return !counts
+        || number.from() == 0
+        || hasBefore(number.from(), "year")
+        || isTimeWord(number.from() - 1);
   }
 
   private boolean isTimeWord(int token) {
-    return months.endingAt(tokens, token).isPresent() || sentence.tag(token) == Tag.PROPN || sentence.tag(token) == Tag.DET;
+    return months.endingAt(tokens, token).isPresent()
+        || sentence.tag(token) == Tag.PROPN
+        || sentence.tag(token) == Tag.DET;
   }
 
   /** Four digits without a mark between 1500 and 2100. */
@@ -195,7 +227,8 @@ final class NotFigures {
 
   private boolean isLowerPlural(int token) {
     boolean german = sentence.language().tag().equals("de");
-    return (german || Character.isLowerCase(tokens.first(token))) && new Nouns(sentence).isPluralAt(token);
+    return (german || Character.isLowerCase(tokens.first(token)))
+        && new Nouns(sentence).isPluralAt(token);
   }
 
   private boolean isLabelled(NumberPhrase number) {
@@ -203,8 +236,18 @@ final class NotFigures {
     if (before < 0 || number.scaled() || measures(number.to())) {
       return false;
     }
-    return words.endingAt(tokens, before).filter(match -> match.meaning().equals("label")).isPresent()
-        || tokens.is(before, '.') && words.endingAt(tokens, before - 1).filter(match -> match.meaning().equals("label")).isPresent() && tokens.isGlued(before) && !tokens.isGlued(number.from()) && number.from() > 2;
+    return words
+            .endingAt(tokens, before)
+            .filter(match -> match.meaning().equals("label"))
+            .isPresent()
+        || tokens.is(before, '.')
+            && words
+                .endingAt(tokens, before - 1)
+                .filter(match -> match.meaning().equals("label"))
+                .isPresent()
+            && tokens.isGlued(before)
+            && !tokens.isGlued(number.from())
+            && number.from() > 2;
   }
 
   private boolean hasBefore(int token, String meaning) {
@@ -235,13 +278,17 @@ final class NotFigures {
   }
 
   private boolean isUpperNext(int token) {
-    return token < tokens.size() && tokens.type(token) == Type.WORD && Character.isUpperCase(tokens.first(token));
+    return token < tokens.size()
+        && tokens.type(token) == Type.WORD
+        && Character.isUpperCase(tokens.first(token));
   }
 
   private boolean isLowerNext(int token) {
     return token < tokens.size()
         && tokens.type(token) == Type.WORD
         && (sentence.language().tag().equals("de") || Character.isLowerCase(tokens.first(token)))
-        && (sentence.tag(token).isNoun() || sentence.tag(token) == Tag.ADJ || sentence.tag(token) == Tag.VERB);
+        && (sentence.tag(token).isNoun()
+            || sentence.tag(token) == Tag.ADJ
+            || sentence.tag(token) == Tag.VERB);
   }
 }

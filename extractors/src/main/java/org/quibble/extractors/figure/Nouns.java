@@ -52,7 +52,10 @@ final class Nouns {
   }
 
   private boolean isQuote(int token) {
-    return tokens.is(token, '"') || tokens.is(token, '\u201c') || tokens.is(token, '\u201d') || tokens.is(token, '\u201e');
+    return tokens.is(token, '"')
+        || tokens.is(token, '\u201c')
+        || tokens.is(token, '\u201d')
+        || tokens.is(token, '\u201e');
   }
 
   /** English heads stand last ("job categories"); a plural ends the phrase. Others stand first. */
@@ -85,13 +88,21 @@ final class Nouns {
 
   /** Whether a phrase that starts at a token has its head in the plural. */
   boolean isPluralAt(int token) {
-    return at(token).filter(noun -> isPlural(noun.to() - 1) || !sentence.language().tag().equals("en")).isPresent();
+    return at(token)
+        .filter(noun -> isPlural(noun.to() - 1) || !sentence.language().tag().equals("en"))
+        .isPresent();
   }
 
   /** "Flying taxis", "sold cars": a participle or adverb counts as an adjective before a noun. */
   private boolean isBeforeNoun(int token) {
     String word = tokens.lower(token - 1);
-    boolean participle = word.endsWith("ing") || word.endsWith("ed") || word.endsWith("en") || word.endsWith("e") || word.endsWith("de") || word.endsWith("er");
+    boolean participle =
+        word.endsWith("ing")
+            || word.endsWith("ed")
+            || word.endsWith("en")
+            || word.endsWith("e")
+            || word.endsWith("de")
+            || word.endsWith("er");
     return participle
         && token < tokens.size()
         && tokens.type(token) == Type.WORD

@@ -61,15 +61,23 @@ final class NumberReader {
     }
     Optional<NumberPhrase> plain =
         DigitToken.of(tokens.text(token)).flatMap(digits -> plain(digits, token));
-    return plain.map(number -> doubledMark(tokens, number).or(() -> mixed(tokens, number)).orElse(number));
+    return plain.map(
+        number -> doubledMark(tokens, number).or(() -> mixed(tokens, number)).orElse(number));
   }
 
   private Optional<NumberPhrase> plain(DigitToken digits, int token) {
     BigDecimal fraction = digits.fraction();
     if (fraction != null) {
-      BigDecimal whole = digits.numeral().isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits.numeral().replace(",", ""));
+      BigDecimal whole =
+          digits.numeral().isEmpty()
+              ? BigDecimal.ZERO
+              : new BigDecimal(digits.numeral().replace(",", ""));
       return Optional.of(
-          NumberPhrase.of(token, token + 1, Form.FRACTION, Figure.exactly(whole.add(fraction).stripTrailingZeros())));
+          NumberPhrase.of(
+              token,
+              token + 1,
+              Form.FRACTION,
+              Figure.exactly(whole.add(fraction).stripTrailingZeros())));
     }
     return numerals.read(digits.numeral()).map(numeral -> phrase(numeral, digits, token));
   }
@@ -78,16 +86,26 @@ final class NumberReader {
     List<Figure> figures = numeral.readings().stream().map(Figure::of).toList();
     String fault = digits.fault() != null ? digits.fault() : numeral.fault();
     return new NumberPhrase(
-        token, token + 1, figures, fault, digits.fault() != null || numeral.provable(), Form.DIGITS, false);
+        token,
+        token + 1,
+        figures,
+        fault,
+        digits.fault() != null || numeral.provable(),
+        Form.DIGITS,
+        false);
   }
 
   /** "1,,234" and "1.,234": two marks in a row between digits. */
   private Optional<NumberPhrase> doubledMark(Tokens tokens, NumberPhrase number) {
     int next = number.to();
     boolean doubled =
-        isMark(tokens, next) && isMark(tokens, next + 1) && tokens.isGlued(next) && tokens.isGlued(next + 1)
+        isMark(tokens, next)
+            && isMark(tokens, next + 1)
+            && tokens.isGlued(next)
+            && tokens.isGlued(next + 1)
             && !(tokens.is(next, '.') && tokens.is(next + 1, '.'))
-            && tokens.isGlued(next + 2) && tokens.type(next + 2) == Type.NUMBER;
+            && tokens.isGlued(next + 2)
+            && tokens.type(next + 2) == Type.NUMBER;
     if (!doubled) {
       return Optional.empty();
     }
@@ -98,14 +116,17 @@ final class NumberReader {
             .map(numeral -> numeral.readings().stream().map(Figure::of).toList())
             .orElse(List.of());
     return Optional.of(
-        new NumberPhrase(number.from(), next + 3, meant, "two marks in a row", true, Form.DIGITS, false));
+        new NumberPhrase(
+            number.from(), next + 3, meant, "two marks in a row", true, Form.DIGITS, false));
   }
 
   private static boolean isMark(Tokens tokens, int token) {
     return tokens.is(token, ',') || tokens.is(token, '.');
   }
 
-  /** "816 000", "1 234 567,8": groups of three with spaces between them, of which no two are wide. */
+  /**
+   * "816 000", "1 234 567,8": groups of three with spaces between them, of which no two are wide.
+   */
   private Optional<NumberPhrase> spaced(Tokens tokens, int token) {
     if (!isGroup(tokens, token, 1, 3) || tokens.first(token) == '0') {
       return Optional.empty();
@@ -160,7 +181,8 @@ final class NumberReader {
   /** Whether groups with plain spaces between them have a word or sign behind them to measure. */
   private static boolean isMeasured(Tokens tokens, int end) {
     return end < tokens.size()
-        && (tokens.type(end) == Type.SYMBOL || tokens.type(end) == Type.WORD && !tokens.isGlued(end));
+        && (tokens.type(end) == Type.SYMBOL
+            || tokens.type(end) == Type.WORD && !tokens.isGlued(end));
   }
 
   /** "3/4" alone. */
@@ -177,7 +199,8 @@ final class NumberReader {
     BigDecimal below = new BigDecimal(tokens.text(token + 2));
     boolean closed = token + 3 >= tokens.size() || !tokens.is(token + 3, '/');
     return closed && above.compareTo(below) < 0 && above.signum() > 0
-        ? Optional.of(NumberPhrase.of(from, token + 3, Form.FRACTION, Figure.exactly(quotient(above, below))))
+        ? Optional.of(
+            NumberPhrase.of(from, token + 3, Form.FRACTION, Figure.exactly(quotient(above, below))))
         : Optional.empty();
   }
 
@@ -188,7 +211,8 @@ final class NumberReader {
   /** "17-1/4", "17 1/4" and "17 ½". */
   private Optional<NumberPhrase> mixed(Tokens tokens, NumberPhrase whole) {
     int next = whole.to();
-    int at = tokens.is(next, '-') && tokens.isGlued(next) && tokens.isGlued(next + 1) ? next + 1 : next;
+    int at =
+        tokens.is(next, '-') && tokens.isGlued(next) && tokens.isGlued(next + 1) ? next + 1 : next;
     if (whole.isFaulty() || at >= tokens.size() || tokens.type(at) != Type.NUMBER) {
       return Optional.empty();
     }
@@ -226,7 +250,9 @@ final class NumberReader {
       Optional<BigDecimal> value = words.read(parts);
       if (value.isPresent()) {
         longest = NumberPhrase.of(token, i + 1, Form.WORDS, Figure.of(inWords(value.get())));
-      } else if (words.read(List.of(tokens.lower(i))).isEmpty() && parts.size() > 1 && !isJoint(tokens, i)) {
+      } else if (words.read(List.of(tokens.lower(i))).isEmpty()
+          && parts.size() > 1
+          && !isJoint(tokens, i)) {
         break;
       }
     }
@@ -264,7 +290,10 @@ final class NumberReader {
             match -> {
               NumberPhrase part =
                   NumberPhrase.of(
-                      token, match.to(), Form.FRACTION, Figure.exactly(new BigDecimal(match.meaning())));
+                      token,
+                      match.to(),
+                      Form.FRACTION,
+                      Figure.exactly(new BigDecimal(match.meaning())));
               int next = match.to();
               boolean article = next < tokens.size() && words.isArticle(tokens.lower(next));
               NumberPhrase larger = scaled(tokens, part.endingAt(article ? next + 1 : next));

@@ -92,7 +92,9 @@ final class NumberWords {
       return Optional.empty();
     }
     List<BigDecimal> parts = new ArrayList<>();
-    return take(word, 0, parts, new boolean[word.length() + 1]) ? Optional.of(parts) : Optional.empty();
+    return take(word, 0, parts, new boolean[word.length() + 1])
+        ? Optional.of(parts)
+        : Optional.empty();
   }
 
   /** Tries the longest atom first; {@code dead} remembers places from which nothing fits. */
@@ -144,7 +146,7 @@ final class NumberWords {
       if (complete) {
         return false;
       }
-      if (atom.equals(JOINT)) {
+      if (atom.signum() < 0) {
         boolean first = last == null || joint;
         joint = true;
         return !first;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads digits with marks between them in every convention met in news: 1,234.5 and 1.234,5,
- * 1'234, Indian 12,34,567; and says where no convention holds.
+ * Reads digits with marks between them in every convention met in news: 1,234.5 and 1.234,5, 1'234,
+ * Indian 12,34,567; and says where no convention holds.
  */
 final class Numerals {
 
@@ -56,7 +56,9 @@ final class Numerals {
       return mixed(shape).isFaulty() ? Marks.Evidence.NONE : decided(last == marks.decimal());
     }
     if (shape.marks().length() > 1) {
-      return shape.isGrouped(shape.groups().size()) ? decided(last == marks.group()) : Marks.Evidence.NONE;
+      return shape.isGrouped(shape.groups().size())
+          ? decided(last == marks.group())
+          : Marks.Evidence.NONE;
     }
     return evidence(shape, last);
   }
@@ -67,7 +69,9 @@ final class Numerals {
       return Marks.Evidence.NONE;
     }
     if (behind == 3) {
-      return mark == marks.group() && !shape.startsWithZero() ? Marks.Evidence.USUAL : Marks.Evidence.NONE;
+      return mark == marks.group() && !shape.startsWithZero()
+          ? Marks.Evidence.USUAL
+          : Marks.Evidence.NONE;
     }
     return behind <= 2 ? decided(mark == marks.decimal()) : Marks.Evidence.NONE;
   }
@@ -103,7 +107,9 @@ final class Numerals {
       return Numeral.of(shape.decimal());
     }
     return Numeral.faulty(
-        "a group of " + shape.oddGroup(before) + " digits", true, List.of(shape.decimal(), shape.whole()));
+        "a group of " + shape.oddGroup(before) + " digits",
+        true,
+        List.of(shape.decimal(), shape.whole()));
   }
 
   private Numeral single(Shape shape) {
@@ -125,7 +131,9 @@ final class Numerals {
       return Numeral.of(shape.decimal());
     }
     if (shape.isGrouped(2)) {
-      return marks.isSwapped() ? Numeral.of(shape.decimal(), shape.whole()) : Numeral.of(shape.whole());
+      return marks.isSwapped()
+          ? Numeral.of(shape.decimal(), shape.whole())
+          : Numeral.of(shape.whole());
     }
     int behind = shape.group(1).length();
     if (behind <= 2 && !marks.isUsual()) {
@@ -161,7 +169,8 @@ final class Numerals {
       return Optional.empty();
     }
     return Optional.of(
-        Numeral.faulty("a group of " + shape.oddGroup(groups) + " digits", false, List.of(shape.whole())));
+        Numeral.faulty(
+            "a group of " + shape.oddGroup(groups) + " digits", false, List.of(shape.whole())));
   }
 
   /**

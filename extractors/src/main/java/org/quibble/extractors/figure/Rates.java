@@ -28,7 +28,9 @@ final class Rates {
   /** Returns the figure as a rate, if what it is for each of stands behind it. */
   Draft applied(Draft draft) {
     Unit unit = draft.unit();
-    if (unit == null || unit.dimension().equals(Dimension.PERCENTAGE) || unit.denominator().isPresent()) {
+    if (unit == null
+        || unit.dimension().equals(Dimension.PERCENTAGE)
+        || unit.denominator().isPresent()) {
       return draft;
     }
     return joints
@@ -39,7 +41,8 @@ final class Rates {
 
   private static Draft rate(Draft draft, Unit unit, Measure each) {
     BigDecimal factor = draft.factor();
-    return draft.measuredIn(unit.per(each.unit()), factor, draft.from(), each.to(), draft.rule() + " per <unit>");
+    return draft.measuredIn(
+        unit.per(each.unit()), factor, draft.from(), each.to(), draft.rule() + " per <unit>");
   }
 
   /** An article ("a day") takes units only; "per" takes nouns too. */
@@ -50,9 +53,14 @@ final class Rates {
         (slash ? measures.atOrLetter(tokens, token) : measures.at(tokens, token))
             .filter(measure -> measure.factor().compareTo(BigDecimal.ONE) == 0)
             .filter(measure -> !measure.unit().equals(Unit.PERCENT));
-    if (unit.isPresent() || joint.meaning().equals("a") || token >= tokens.size() || tokens.type(token) != Type.WORD) {
+    if (unit.isPresent()
+        || joint.meaning().equals("a")
+        || token >= tokens.size()
+        || tokens.type(token) != Type.WORD) {
       return unit;
     }
-    return nouns.at(token).map(noun -> new Measure(Unit.counting(noun.lemma()), BigDecimal.ONE, noun.to()));
+    return nouns
+        .at(token)
+        .map(noun -> new Measure(Unit.counting(noun.lemma()), BigDecimal.ONE, noun.to()));
   }
 }

@@ -68,7 +68,10 @@ final class SentenceReader {
   }
 
   private int next(int token) {
-    return numbers.at(tokens, token).map(number -> Math.max(token + 1, notFigures.end(number))).orElse(token + 1);
+    return numbers
+        .at(tokens, token)
+        .map(number -> Math.max(token + 1, notFigures.end(number)))
+        .orElse(token + 1);
   }
 
   private Optional<Draft> at(int token) {
@@ -95,7 +98,10 @@ final class SentenceReader {
       return Optional.empty();
     }
     Draft draft = signed(Draft.bare(number));
-    return measured(draft).or(() -> counted(draft)).or(() -> bare(draft)).filter(SentenceReader::isBelievable);
+    return measured(draft)
+        .or(() -> counted(draft))
+        .or(() -> bare(draft))
+        .filter(SentenceReader::isBelievable);
   }
 
   private Optional<Draft> bare(Draft draft) {
@@ -114,7 +120,10 @@ final class SentenceReader {
 
   /** A faulty numeral without anything that makes it an amount may be a list or a code. */
   private static boolean isBelievable(Draft draft) {
-    return !draft.number().isFaulty() || draft.number().provable() || !draft.isBare() || draft.number().scaled();
+    return !draft.number().isFaulty()
+        || draft.number().provable()
+        || !draft.isBare()
+        || draft.number().scaled();
   }
 
   private Optional<Draft> money(NumberPhrase number) {
@@ -123,7 +132,7 @@ final class SentenceReader {
     Optional<Currency> behind = currencyBehind(scaled);
     if (before.isEmpty() && behind.isEmpty()) {
       NumberPhrase glued = weaklyScaled(number);
-      behind = glued == number ? behind : currencyBehind(glued);
+      behind = glued.scaled() && !number.scaled() ? currencyBehind(glued) : behind;
       scaled = behind.isPresent() ? glued : number;
     }
     if (before.isEmpty() && behind.isEmpty()) {
@@ -133,14 +142,29 @@ final class SentenceReader {
   }
 
   private Draft money(Draft draft, Optional<Currency> before, Optional<Currency> behind) {
-    Currency currency = behind.isPresent() && agree(before, behind) ? behind.get() : before.orElseGet(behind::orElseThrow);
-    int from = before.map(Currency::from).map(start -> Math.min(start, draft.from())).orElse(draft.from());
+    Currency currency =
+        behind.isPresent() && agree(before, behind)
+            ? behind.get()
+            : before.orElseGet(behind::orElseThrow);
+    int from =
+        before.map(Currency::from).map(start -> Math.min(start, draft.from())).orElse(draft.from());
     int to = behind.map(Currency::to).orElse(draft.to());
     Draft money =
-        draft.measuredIn(currency.unit(), currency.factor(), from, to, before.isPresent() ? "<currency> <number>" : "<number> <currency>");
+        draft.measuredIn(
+            currency.unit(),
+            currency.factor(),
+            from,
+            to,
+            before.isPresent() ? "<currency> <number>" : "<number> <currency>");
     Optional<Currency> second = before.flatMap(one -> gluedBefore(one));
     if (second.isPresent()) {
-      Draft wider = money.measuredIn(currency.unit(), currency.factor(), second.get().from(), to, "<currency> <currency> <number>");
+      Draft wider =
+          money.measuredIn(
+              currency.unit(),
+              currency.factor(),
+              second.get().from(),
+              to,
+              "<currency> <currency> <number>");
       return wider.faulty("two currency signs");
     }
     return agree(before, behind) ? money : money.faulty("two different currencies");
@@ -160,7 +184,9 @@ final class SentenceReader {
 
   private Optional<Currency> gluedBefore(Currency currency) {
     return tokens.isGlued(currency.from()) && tokens.type(currency.from()) == Type.SYMBOL
-        ? currencies.before(tokens, currency.from() - 1).filter(other -> tokens.type(other.to() - 1) == Type.SYMBOL)
+        ? currencies
+            .before(tokens, currency.from() - 1)
+            .filter(other -> tokens.type(other.to() - 1) == Type.SYMBOL)
         : Optional.empty();
   }
 
@@ -196,13 +222,18 @@ final class SentenceReader {
   /** In "2024 $5 million" the sign is the next number's. */
   private boolean belongsToNext(Currency currency) {
     int next = currency.to();
-    boolean symbol = tokens.type(currency.from()) == Type.SYMBOL || tokens.lower(currency.from()).length() <= 3;
-    return symbol && next < tokens.size() && tokens.type(next) == Type.NUMBER && !tokens.isGlued(currency.from());
+    boolean symbol =
+        tokens.type(currency.from()) == Type.SYMBOL || tokens.lower(currency.from()).length() <= 3;
+    return symbol
+        && next < tokens.size()
+        && tokens.type(next) == Type.NUMBER
+        && !tokens.isGlued(currency.from());
   }
 
   /** "Pounds" are money beside a scale word or where the text has no such weight. */
   private boolean isMass(NumberPhrase number, Currency currency) {
-    boolean pounds = tokens.type(currency.from()) == Type.WORD && currency.unit().code().equals("GBP");
+    boolean pounds =
+        tokens.type(currency.from()) == Type.WORD && currency.unit().code().equals("GBP");
     return pounds
         && !number.scaled()
         && measures.at(tokens, currency.from()).isPresent()
@@ -250,11 +281,16 @@ final class SentenceReader {
   }
 
   private Draft measured(Draft draft, Measure measure) {
-    Draft read = draft.measuredIn(measure.unit(), measure.factor(), draft.from(), measure.to(), "<number> <unit>");
+    Draft read =
+        draft.measuredIn(
+            measure.unit(), measure.factor(), draft.from(), measure.to(), "<number> <unit>");
     boolean doubled =
         measure.unit().equals(Unit.PERCENT)
             && tokens.is(measure.to() - 1, '%')
-            && measures.at(tokens, measure.to()).filter(again -> again.unit().equals(Unit.PERCENT)).isPresent();
+            && measures
+                .at(tokens, measure.to())
+                .filter(again -> again.unit().equals(Unit.PERCENT))
+                .isPresent();
     return doubled ? read.endingAt(measure.to() + 1).faulty("two percent signs") : read;
   }
 
@@ -262,12 +298,15 @@ final class SentenceReader {
     if (next >= tokens.size() || tokens.start(next) - tokens.end(next - 1) > 2) {
       return Optional.empty();
     }
-    return number.form() == Form.DIGITS ? measures.atOrLetter(tokens, next) : measures.at(tokens, next);
+    return number.form() == Form.DIGITS
+        ? measures.atOrLetter(tokens, next)
+        : measures.at(tokens, next);
   }
 
   /** "1.5m people": a letter that no unit needs, before a noun. */
   private boolean isScale(NumberPhrase number, Measure measure) {
-    return weaklyScaled(number) != number
+    return !number.scaled()
+        && weaklyScaled(number).scaled()
         && tokens.text(measure.to() - 1).length() == 1
         && measure.to() == number.to() + 1
         && nouns.at(measure.to()).isPresent()
@@ -282,27 +321,43 @@ final class SentenceReader {
     return multiples
         .startingAt(tokens, next)
         .filter(match -> match.meaning().equals("*"))
-        .map(match -> draft.measuredIn(Unit.ONE, BigDecimal.ONE, draft.from(), match.to(), "<number> times"));
+        .map(
+            match ->
+                draft.measuredIn(
+                    Unit.ONE, BigDecimal.ONE, draft.from(), match.to(), "<number> times"));
   }
 
-  /** "14-GWh-Anlage", "6,000-seat", "3,600-fold": the word behind the hyphen begins with the unit. */
+  /**
+   * "14-GWh-Anlage", "6,000-seat", "3,600-fold": the word behind the hyphen begins with the unit.
+   */
   private Optional<Draft> compound(Draft draft, int token) {
     Optional<Draft> unit = compoundUnit(draft, token);
     if (unit.isPresent()) {
       return unit;
     }
-    if (multiples.startingAt(firstPart(token), 0).filter(match -> match.meaning().equals("*")).isPresent()) {
-      return Optional.of(draft.measuredIn(Unit.ONE, BigDecimal.ONE, draft.from(), token + 1, "<number>-fold"));
+    if (multiples
+        .startingAt(firstPart(token), 0)
+        .filter(match -> match.meaning().equals("*"))
+        .isPresent()) {
+      return Optional.of(
+          draft.measuredIn(Unit.ONE, BigDecimal.ONE, draft.from(), token + 1, "<number>-fold"));
     }
     boolean noun = sentence.tag(token).isNoun() || sentence.tag(token) == Tag.ADJ;
     return noun && draft.number().form() == Form.DIGITS && !notFigures.isYearLike(draft.number())
         ? Optional.of(
-            draft.measuredIn(Unit.counting(sentence.lemma(token)), BigDecimal.ONE, draft.from(), token + 1, "<number>-<noun>"))
+            draft.measuredIn(
+                Unit.counting(sentence.lemma(token)),
+                BigDecimal.ONE,
+                draft.from(),
+                token + 1,
+                "<number>-<noun>"))
         : Optional.empty();
   }
 
   private boolean isHyphenated(int token) {
-    return token < tokens.size() && tokens.type(token) == Type.WORD && tokens.text(token).indexOf('-') > 0;
+    return token < tokens.size()
+        && tokens.type(token) == Type.WORD
+        && tokens.text(token).indexOf('-') > 0;
   }
 
   /** "Decade-long", "GWh-Anlage": the part before the hyphen is a unit. */
@@ -311,7 +366,10 @@ final class SentenceReader {
     return measures
         .atOrLetter(first, 0)
         .filter(measure -> measure.to() == first.size())
-        .map(measure -> draft.measuredIn(measure.unit(), measure.factor(), draft.from(), token + 1, "<number>-<unit>"));
+        .map(
+            measure ->
+                draft.measuredIn(
+                    measure.unit(), measure.factor(), draft.from(), token + 1, "<number>-<unit>"));
   }
 
   private Tokens firstPart(int token) {
@@ -325,7 +383,7 @@ final class SentenceReader {
     int next = number.to();
     if (next >= tokens.size() || tokens.isGlued(next)) {
       NumberPhrase scaled = weaklyScaled(number);
-      return scaled == number ? Optional.empty() : counted(draft.of(scaled));
+      return scaled.to() == number.to() ? Optional.empty() : counted(draft.of(scaled));
     }
     if (notFigures.isPartOfName(number)) {
       return Optional.empty();
@@ -337,12 +395,17 @@ final class SentenceReader {
             noun ->
                 rates.applied(
                     draft.measuredIn(
-                        Unit.counting(noun.lemma()), BigDecimal.ONE, draft.from(), noun.to(), "<number> <noun>")));
+                        Unit.counting(noun.lemma()),
+                        BigDecimal.ONE,
+                        draft.from(),
+                        noun.to(),
+                        "<number> <noun>")));
   }
 
   /** "The 2.0 release": nobody has two point nought releases. */
   private boolean isVersion(NumberPhrase number, Nouns.Noun noun) {
-    boolean decimals = !number.scaled() && number.form() == Form.DIGITS && number.figure().digits().scale() > 0;
+    boolean decimals =
+        !number.scaled() && number.form() == Form.DIGITS && number.figure().digits().scale() > 0;
     boolean singular = tokens.lower(noun.to() - 1).equals(noun.lemma().toLowerCase(Locale.ROOT));
     return decimals && singular && isEnglish();
   }
@@ -350,7 +413,12 @@ final class SentenceReader {
   private Optional<Draft> inWords(NumberPhrase number) {
     Draft draft = Draft.bare(number);
     if (number.form() == Form.FRACTION) {
-      return number.scaled() ? money(number).or(() -> measured(draft)).or(() -> counted(draft)).or(() -> Optional.of(draft)) : fraction(draft);
+      return number.scaled()
+          ? money(number)
+              .or(() -> measured(draft))
+              .or(() -> counted(draft))
+              .or(() -> Optional.of(draft))
+          : fraction(draft);
     }
     Optional<Draft> read = money(number).or(() -> measured(draft));
     boolean one = !number.scaled() && number.figure().value().compareTo(BigDecimal.ONE) <= 0;
@@ -368,10 +436,12 @@ final class SentenceReader {
   private Optional<Draft> fraction(Draft draft) {
     int next = draft.to();
     Optional<Measure> measure = measures.at(tokens, articleAfter(next));
-    if (measure.isPresent() && draft.number().figure().value().compareTo(new BigDecimal("0.5")) == 0) {
+    if (measure.isPresent()
+        && draft.number().figure().value().compareTo(new BigDecimal("0.5")) == 0) {
       return Optional.of(measured(draft, measure.get()));
     }
-    boolean beforeNoun = next < tokens.size() && tokens.type(next) == Type.WORD && sentence.tag(next).isNoun();
+    boolean beforeNoun =
+        next < tokens.size() && tokens.type(next) == Type.WORD && sentence.tag(next).isNoun();
     boolean afterOrdinal = draft.from() > 0 && sentence.tag(draft.from() - 1) == Tag.ADJ;
     return beforeNoun || afterOrdinal
         ? Optional.empty()
@@ -395,7 +465,8 @@ final class SentenceReader {
     Tokens code = Tokens.of(text, new Span(0, digit), false);
     Optional<Currency> currency = currencies.before(code, 0);
     String rest = text.substring(digit);
-    Optional<Numeral> numeral = currency.isEmpty() || !isNumeral(rest) ? Optional.empty() : numerals.read(rest);
+    Optional<Numeral> numeral =
+        currency.isEmpty() || !isNumeral(rest) ? Optional.empty() : numerals.read(rest);
     return numeral.map(
         read -> {
           List<Figure> figures = read.readings().stream().map(Figure::of).toList();
@@ -403,12 +474,15 @@ final class SentenceReader {
               new NumberPhrase(token, token + 1, figures, read.fault(), true, Form.DIGITS, false);
           NumberPhrase scaled = numbers.scaled(tokens, number);
           Unit unit = currency.orElseThrow().unit();
-          return rates.applied(Draft.bare(scaled).measuredIn(unit, BigDecimal.ONE, token, scaled.to(), "<currency><number>"));
+          return rates.applied(
+              Draft.bare(scaled)
+                  .measuredIn(unit, BigDecimal.ONE, token, scaled.to(), "<currency><number>"));
         });
   }
 
   private static boolean isNumeral(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
+    return !text.isEmpty()
+        && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
   }
 
   /** "Three-year": a number word, a hyphen and a unit. */
@@ -418,7 +492,8 @@ final class SentenceReader {
     if (hyphen <= 0 || !words.isNumber(text.substring(0, hyphen).toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
-    Optional<BigDecimal> value = words.read(List.of(text.substring(0, hyphen).toLowerCase(Locale.ROOT)));
+    Optional<BigDecimal> value =
+        words.read(List.of(text.substring(0, hyphen).toLowerCase(Locale.ROOT)));
     int second = text.indexOf('-', hyphen + 1);
     String rest = text.substring(hyphen + 1, second < 0 ? text.length() : second);
     Tokens unit = Tokens.of(rest, new Span(0, rest.length()), false);
@@ -430,7 +505,12 @@ final class SentenceReader {
                 .map(
                     measure ->
                         Draft.bare(NumberPhrase.of(token, token + 1, Form.WORDS, Figure.of(number)))
-                            .measuredIn(measure.unit(), measure.factor(), token, token + 1, "<number>-<unit>")));
+                            .measuredIn(
+                                measure.unit(),
+                                measure.factor(),
+                                token,
+                                token + 1,
+                                "<number>-<unit>")));
   }
 
   private Optional<Draft> multipleWord(int token) {
@@ -443,6 +523,7 @@ final class SentenceReader {
   private Draft multiple(Match match) {
     NumberPhrase number =
         NumberPhrase.of(match.from(), match.to(), Form.FRACTION, Figure.of(match.meaning()));
-    return Draft.bare(number).measuredIn(Unit.ONE, BigDecimal.ONE, match.from(), match.to(), "<multiple>");
+    return Draft.bare(number)
+        .measuredIn(Unit.ONE, BigDecimal.ONE, match.from(), match.to(), "<multiple>");
   }
 }

@@ -43,7 +43,9 @@ public final class Language {
     return LANGUAGES.computeIfAbsent("common", Language::new);
   }
 
-  /** Returns a table that belongs to no language, or one without rows if there is none of that name. */
+  /**
+   * Returns a table that belongs to no language, or one without rows if there is none of that name.
+   */
   public static Table shared(String name) {
     return Table.load(name);
   }

@@ -64,8 +64,10 @@ public record Table(List<Row> rows) {
 
   private static Row row(String line, String place) {
     List<String> cells = List.of(line.split("\t"));
-    if (cells.size() < 2 || cells.stream().anyMatch(cell -> !cell.equals(cell.strip()) || cell.isEmpty())) {
-      throw new IllegalStateException(place + ": a row is a meaning and phrases, with one tab between cells");
+    if (cells.size() < 2
+        || cells.stream().anyMatch(cell -> !cell.equals(cell.strip()) || cell.isEmpty())) {
+      throw new IllegalStateException(
+          place + ": a row is a meaning and phrases, with one tab between cells");
     }
     return new Row(cells.get(0), cells.subList(1, cells.size()));
   }

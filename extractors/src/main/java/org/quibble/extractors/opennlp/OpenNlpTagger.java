@@ -41,7 +41,8 @@ final class OpenNlpTagger implements Tagger {
     try (InputStream in = OpenNlpTagger.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException(
-            path + " is not on the class path: add the opennlp-models artifacts, or use the engine \"light\"");
+            path
+                + " is not on the class path: add the opennlp-models artifacts, or use the engine \"light\"");
       }
       return new POSModel(in);
     } catch (IOException broken) {
@@ -65,7 +66,8 @@ final class OpenNlpTagger implements Tagger {
 
   /**
    * A token of ours can be two of the treebank's: "im" is ADP+DET, of which the first counts. Or it
-   * is a part of one: the treebank cuts words at hyphens, so the model takes "high-speed" for a mark.
+   * is a part of one: the treebank cuts words at hyphens, so the model takes "high-speed" for a
+   * mark.
    */
   private static Tag tag(String found, Tag otherwise) {
     int plus = found.indexOf('+');

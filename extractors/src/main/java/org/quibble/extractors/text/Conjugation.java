@@ -9,7 +9,10 @@ interface Conjugation {
   /** Returns the forms of a verb apart from its infinitive. */
   List<String> forms(String infinitive);
 
-  /** Returns the regular conjugation of a language; of one without, verbs have no forms but those listed. */
+  /**
+   * Returns the regular conjugation of a language; of one without, verbs have no forms but those
+   * listed.
+   */
   static Conjugation of(String language) {
     return switch (language) {
       case "en" -> Conjugation::english;
@@ -28,7 +31,8 @@ interface Conjugation {
     if (last == 'y' && !isVowel(verb.charAt(verb.length() - 2))) {
       return List.of(stem + "ies", stem + "ied", verb + "ing");
     }
-    boolean sibilant = last == 's' || last == 'x' || last == 'z' || verb.endsWith("ch") || verb.endsWith("sh");
+    boolean sibilant =
+        last == 's' || last == 'x' || last == 'z' || verb.endsWith("ch") || verb.endsWith("sh");
     return List.of(verb + (sibilant ? "es" : "s"), verb + "ed", verb + "ing");
   }
 
@@ -43,21 +47,29 @@ interface Conjugation {
     String base = verb.substring(bar + 1);
     String stem = base.substring(0, base.length() - (base.endsWith("en") ? 2 : 1));
     char last = stem.charAt(stem.length() - 1);
-    String link = last == 't' || last == 'd' || stem.endsWith("chn") || stem.endsWith("ffn") ? "e" : "";
+    String link =
+        last == 't' || last == 'd' || stem.endsWith("chn") || stem.endsWith("ffn") ? "e" : "";
     List<String> forms = new ArrayList<>();
     for (String ending : List.of("t", "te", "ten")) {
       forms.add(prefix + stem + link + ending);
     }
     forms.add(prefix + (isUnstressed(base) ? "" : "ge") + stem + link + "t");
     if (bar > 0) {
-      forms.addAll(List.of(prefix + base, prefix + "zu" + base, stem + link + "t", stem + link + "te", stem + link + "ten"));
+      forms.addAll(
+          List.of(
+              prefix + base,
+              prefix + "zu" + base,
+              stem + link + "t",
+              stem + link + "te",
+              stem + link + "ten"));
     }
     return forms;
   }
 
   private static boolean isUnstressed(String verb) {
     return verb.endsWith("ieren")
-        || List.of("be", "ver", "er", "ent", "zer", "ge", "über", "unter").stream().anyMatch(verb::startsWith);
+        || List.of("be", "ver", "er", "ent", "zer", "ge", "über", "unter").stream()
+            .anyMatch(verb::startsWith);
   }
 
   private static List<String> dutch(String verb) {
@@ -68,12 +80,21 @@ interface Conjugation {
     char sound = base.charAt(base.length() - 3);
     boolean voiceless = "tkfshcp".indexOf(sound) >= 0 && sound != 'v' && sound != 'z';
     String end = stem.endsWith(voiceless ? "t" : "d") ? "" : voiceless ? "t" : "d";
-    boolean unstressed = List.of("be", "ver", "er", "ont", "her", "ge").stream().anyMatch(base::startsWith);
+    boolean unstressed =
+        List.of("be", "ver", "er", "ont", "her", "ge").stream().anyMatch(base::startsWith);
     String past = stem + (voiceless ? "te" : "de");
-    List<String> forms = new ArrayList<>(List.of(stem, stem.endsWith("t") ? stem : stem + "t", past, past + "n"));
+    List<String> forms =
+        new ArrayList<>(List.of(stem, stem.endsWith("t") ? stem : stem + "t", past, past + "n"));
     forms.add(prefix + (unstressed ? "" : "ge") + stem + end);
     if (bar > 0) {
-      forms.addAll(List.of(prefix + base, prefix + "te" + base, prefix + stem, prefix + stem + "t", prefix + past, prefix + past + "n"));
+      forms.addAll(
+          List.of(
+              prefix + base,
+              prefix + "te" + base,
+              prefix + stem,
+              prefix + stem + "t",
+              prefix + past,
+              prefix + past + "n"));
     }
     return forms;
   }
@@ -86,7 +107,11 @@ interface Conjugation {
     if (n > 2 && last == stem.charAt(n - 2)) {
       return stem.substring(0, n - 1);
     }
-    boolean open = n > 2 && "aeou".indexOf(stem.charAt(n - 2)) >= 0 && "aeoui".indexOf(stem.charAt(n - 3)) < 0 && "wj".indexOf(last) < 0;
+    boolean open =
+        n > 2
+            && "aeou".indexOf(stem.charAt(n - 2)) >= 0
+            && "aeoui".indexOf(stem.charAt(n - 3)) < 0
+            && "wj".indexOf(last) < 0;
     boolean mute = stem.endsWith("el") || stem.endsWith("er") || stem.endsWith("en");
     String lengthened = open && !mute ? stem.substring(0, n - 1) + stem.charAt(n - 2) + last : stem;
     return devoiced(lengthened);

@@ -12,8 +12,8 @@ import org.quibble.text.Span;
 
 /**
  * Tells a text's language by the function words in it: each word votes for the languages that have
- * it. A handful of common words of other languages, and of other scripts, keep their paragraphs from
- * being read as one of ours.
+ * it. A handful of common words of other languages, and of other scripts, keep their paragraphs
+ * from being read as one of ours.
  */
 final class LanguageVote {
 
@@ -35,7 +35,8 @@ final class LanguageVote {
     }
     Language.shared("other-languages")
         .rows()
-        .forEach(row -> words.computeIfAbsent(row.key(), key -> new HashSet<>()).addAll(row.phrases()));
+        .forEach(
+            row -> words.computeIfAbsent(row.key(), key -> new HashSet<>()).addAll(row.phrases()));
   }
 
   private static final class Holder {
@@ -54,14 +55,19 @@ final class LanguageVote {
       return Optional.of(UNSUPPORTED);
     }
     List<String> ranked =
-        votes.keySet().stream().sorted((a, b) -> votes.get(b) - votes.get(a)).limit(2).toList();
-    if (ranked.isEmpty() || votes.get(ranked.get(0)) < FEWEST) {
+        votes.keySet().stream()
+            .sorted((a, b) -> votes.getOrDefault(b, 0) - votes.getOrDefault(a, 0))
+            .limit(2)
+            .toList();
+    if (ranked.isEmpty() || votes.getOrDefault(ranked.get(0), 0) < FEWEST) {
       return Optional.empty();
     }
-    int second = ranked.size() < 2 ? 0 : votes.get(ranked.get(1));
-    boolean clear = votes.get(ranked.get(0)) * 3 >= second * 4;
+    int second = ranked.size() < 2 ? 0 : votes.getOrDefault(ranked.get(1), 0);
+    boolean clear = votes.getOrDefault(ranked.get(0), 0) * 3 >= second * 4;
     String best = ranked.get(0);
-    return clear ? Optional.of(Language.of(best).isPresent() ? best : UNSUPPORTED) : Optional.empty();
+    return clear
+        ? Optional.of(Language.of(best).isPresent() ? best : UNSUPPORTED)
+        : Optional.empty();
   }
 
   /** Adds up the votes and returns how many letters belong to scripts that none of ours uses. */
@@ -85,11 +91,12 @@ final class LanguageVote {
       return;
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    words.forEach((tag, known) -> {
-      if (known.contains(lower)) {
-        votes.merge(tag, 1, Integer::sum);
-      }
-    });
+    words.forEach(
+        (tag, known) -> {
+          if (known.contains(lower)) {
+            votes.merge(tag, 1, Integer::sum);
+          }
+        });
   }
 
   private static boolean isForeign(char c) {

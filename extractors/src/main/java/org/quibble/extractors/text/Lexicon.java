@@ -18,7 +18,8 @@ import org.quibble.extractors.language.Table;
  */
 final class Lexicon {
 
-  private static final Set<Tag> CLOSED = EnumSet.of(Tag.DET, Tag.PRON, Tag.ADP, Tag.CCONJ, Tag.SCONJ, Tag.AUX, Tag.PART);
+  private static final Set<Tag> CLOSED =
+      EnumSet.of(Tag.DET, Tag.PRON, Tag.ADP, Tag.CCONJ, Tag.SCONJ, Tag.AUX, Tag.PART);
 
   private final Map<String, Tag> closed = new HashMap<>();
   private final Map<String, Tag> open = new HashMap<>();
@@ -32,7 +33,10 @@ final class Lexicon {
   private Lexicon(Language language) {
     language.table("words").rows().forEach(this::addWords);
     language.table("suffixes").rows().forEach(this::addSuffixes);
-    language.table("abbreviations").rows().forEach(row -> row.phrases().forEach(word -> abbreviations.put(word, row.key())));
+    language
+        .table("abbreviations")
+        .rows()
+        .forEach(row -> row.phrases().forEach(word -> abbreviations.put(word, row.key())));
     Conjugation conjugation = Conjugation.of(language.tag());
     language.table("verbs").rows().forEach(row -> addVerb(conjugation, row));
   }

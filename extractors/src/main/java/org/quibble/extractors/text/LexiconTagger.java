@@ -30,12 +30,13 @@ public final class LexiconTagger implements Tagger {
     Tag[] tags = new Tag[tokens.size()];
     boolean shouted = isShouted(tokens);
     for (int i = 0; i < tags.length; i++) {
-      tags[i] = switch (tokens.type(i)) {
-        case NUMBER -> Tag.NUM;
-        case SYMBOL -> Tag.SYM;
-        case PUNCTUATION -> Tag.PUNCT;
-        case WORD -> word(tokens, i, tags, shouted);
-      };
+      tags[i] =
+          switch (tokens.type(i)) {
+            case NUMBER -> Tag.NUM;
+            case SYMBOL -> Tag.SYM;
+            case PUNCTUATION -> Tag.PUNCT;
+            case WORD -> word(tokens, i, tags, shouted);
+          };
     }
     return tags;
   }
@@ -71,11 +72,13 @@ public final class LexiconTagger implements Tagger {
 
   /** Whether the tables know better than a model: numbers, marks and words of one class only. */
   public boolean isCertain(Tokens tokens, int token, Tag tag) {
-    return tokens.type(token) != Tokens.Type.WORD || lexicon.isUnambiguous(tokens.lower(token), tag);
+    return tokens.type(token) != Tokens.Type.WORD
+        || lexicon.isUnambiguous(tokens.lower(token), tag);
   }
 
   private static boolean isOpening(char c) {
-    return c == '"' || c == '“' || c == '„' || c == '‘' || c == '«' || c == '*' || c == ':' || c == '.' || c == '\'';
+    return c == '"' || c == '“' || c == '„' || c == '‘' || c == '«' || c == '*' || c == ':'
+        || c == '.' || c == '\'';
   }
 
   private Tag capitalisedGerman(String word) {
@@ -104,7 +107,10 @@ public final class LexiconTagger implements Tagger {
   }
 
   private static boolean expectsVerb(@Nullable Tag before) {
-    return before == Tag.PRON || before == Tag.AUX || before == Tag.PART || before != null && before.isNoun();
+    return before == Tag.PRON
+        || before == Tag.AUX
+        || before == Tag.PART
+        || before != null && before.isNoun();
   }
 
   @Override

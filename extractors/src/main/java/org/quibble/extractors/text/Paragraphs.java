@@ -13,7 +13,9 @@ import org.quibble.text.Span;
  */
 final class Paragraphs {
 
-  /** Nobody breaks prose at fewer columns, and lines that are longer than the most are not broken. */
+  /**
+   * Nobody breaks prose at fewer columns, and lines that are longer than the most are not broken.
+   */
   private static final int NARROWEST = 48;
 
   private static final int WIDEST = 100;
@@ -54,7 +56,12 @@ final class Paragraphs {
   }
 
   private static boolean isLineBreak(char c) {
-    return c == '\n' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f' || c == '\u000b';
+    return c == '\n'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u0085'
+        || c == '\f'
+        || c == '\u000b';
   }
 
   /** Returns the part of a text between two places without the white space at its ends. */
@@ -76,7 +83,9 @@ final class Paragraphs {
     int i = 0;
     while (i < lines.size()) {
       int last = i;
-      while (broken && last + 1 < lines.size() && runsOn(lines.get(last), lines.get(last + 1), width)) {
+      while (broken
+          && last + 1 < lines.size()
+          && runsOn(lines.get(last), lines.get(last + 1), width)) {
         last++;
       }
       paragraphs.add(lines.get(i).union(lines.get(last)));
@@ -99,6 +108,10 @@ final class Paragraphs {
   /** Whether a line starts as an item of a list does. */
   private boolean isItem(Span line) {
     char c = text.charAt(line.start());
-    return c == '•' || c == '*' || c == '·' || c == '–' || c == '-' && line.length() > 1 && Tokens.isSpace(text.charAt(line.start() + 1));
+    return c == '•'
+        || c == '*'
+        || c == '·'
+        || c == '–'
+        || c == '-' && line.length() > 1 && Tokens.isSpace(text.charAt(line.start() + 1));
   }
 }

@@ -48,7 +48,8 @@ public final class Reader {
     String text = document.text();
     return stated != null
         ? stated
-        : LanguageVote.of(text, new Span(0, Math.min(text.length(), 20_000))).orElse(LanguageVote.FALLBACK);
+        : LanguageVote.of(text, new Span(0, Math.min(text.length(), 20_000)))
+            .orElse(LanguageVote.FALLBACK);
   }
 
   private static String languageOf(String text, Span paragraph, Document document, String main) {
@@ -58,13 +59,15 @@ public final class Reader {
     return trusted ? detected.orElse(main) : main;
   }
 
-  private void addSentences(String text, Span paragraph, Language language, List<TaggedSentence> sentences) {
+  private void addSentences(
+      String text, Span paragraph, Language language, List<TaggedSentence> sentences) {
     boolean splitsPossessive = language.tag().equals("en");
     Tagger tagger = taggers.apply(language);
     for (Span span : Segmenter.of(language).sentences(text, paragraph)) {
       Tokens tokens = Tokens.of(text, span, splitsPossessive);
       if (tokens.size() > 0) {
-        sentences.add(new TaggedSentence(new Sentence(span, language.tag()), tokens, language, tagger));
+        sentences.add(
+            new TaggedSentence(new Sentence(span, language.tag()), tokens, language, tagger));
       }
     }
   }

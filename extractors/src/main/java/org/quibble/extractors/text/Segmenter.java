@@ -9,11 +9,11 @@ import org.quibble.text.Span;
 /**
  * Cuts paragraphs into sentences, in one pass and with no sentence longer than a fixed bound.
  *
- * <p>A sentence ends at a full stop, question mark or exclamation mark, with the quotes and brackets
- * closed behind it, where white space and a capital, digit or opening quote follow. The language's
- * table {@code abbreviations} says which full stops don't count: those of {@code never} ("Mr.",
- * "ca.") end no sentence, those of {@code seldom} ("Inc.", "Mrd.", "U.S.") one only before a word
- * that is written small elsewhere, such as an article.
+ * <p>A sentence ends at a full stop, question mark or exclamation mark, with the quotes and
+ * brackets closed behind it, where white space and a capital, digit or opening quote follow. The
+ * language's table {@code abbreviations} says which full stops don't count: those of {@code never}
+ * ("Mr.", "ca.") end no sentence, those of {@code seldom} ("Inc.", "Mrd.", "U.S.") one only before
+ * a word that is written small elsewhere, such as an article.
  */
 public final class Segmenter {
 
@@ -25,7 +25,9 @@ public final class Segmenter {
 
   private Segmenter(Language language) {
     this.lexicon = Lexicon.of(language);
-    this.hasOrdinals = language.table("abbreviations").rows().stream().anyMatch(row -> row.key().equals("ordinal"));
+    this.hasOrdinals =
+        language.table("abbreviations").rows().stream()
+            .anyMatch(row -> row.key().equals("ordinal"));
   }
 
   /** Returns the segmenter of a language. */
@@ -45,7 +47,8 @@ public final class Segmenter {
     int i = start;
     while (i < paragraph.end()) {
       int end = isTerminal(text.charAt(i)) ? afterTerminals(text, i, paragraph.end()) : i + 1;
-      if (isTerminal(text.charAt(i)) && ends(text, paragraph, i, end) || isTooLong(text, start, end)) {
+      if (isTerminal(text.charAt(i)) && ends(text, paragraph, i, end)
+          || isTooLong(text, start, end)) {
         add(text, start, end, sentences);
         start = end;
       }
@@ -86,11 +89,13 @@ public final class Segmenter {
   }
 
   private static boolean isClosing(char c) {
-    return c == '"' || c == '”' || c == '“' || c == '’' || c == '\'' || c == '»' || c == ')' || c == ']' || c == '*';
+    return c == '"' || c == '”' || c == '“' || c == '’' || c == '\'' || c == '»' || c == ')'
+        || c == ']' || c == '*';
   }
 
   private static boolean isOpening(char c) {
-    return c == '"' || c == '“' || c == '„' || c == '‘' || c == '\'' || c == '«' || c == '»' || c == '(' || c == '[';
+    return c == '"' || c == '“' || c == '„' || c == '‘' || c == '\'' || c == '«' || c == '»'
+        || c == '(' || c == '[';
   }
 
   private boolean ends(String text, Span paragraph, int terminal, int end) {
@@ -104,7 +109,9 @@ public final class Segmenter {
     if (next == paragraph.end() || Character.isLowerCase(text.charAt(next))) {
       return false;
     }
-    return text.charAt(terminal) != '.' || end > terminal + 1 || isFullStop(text, paragraph, terminal, next);
+    return text.charAt(terminal) != '.'
+        || end > terminal + 1
+        || isFullStop(text, paragraph, terminal, next);
   }
 
   private static int nextWord(String text, int from, int limit) {
@@ -169,6 +176,9 @@ public final class Segmenter {
 
   /** Whether this can be a day or another number in order, as German writes them: "21". */
   private boolean isOrdinal(String word) {
-    return hasOrdinals && !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+    return hasOrdinals
+        && !word.isEmpty()
+        && word.length() <= 2
+        && word.chars().allMatch(Character::isDigit);
   }
 }

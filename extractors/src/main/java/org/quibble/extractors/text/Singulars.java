@@ -77,13 +77,16 @@ final class Singulars {
 
   /** Dutch writes a long vowel once before "-en": "wagens" has none, "bomen" comes of "boom". */
   private String finished(String stem) {
-    return dutch && stem.endsWith("~") ? DutchStems.closed(stem.substring(0, stem.length() - 1)) : stem;
+    return dutch && stem.endsWith("~")
+        ? DutchStems.closed(stem.substring(0, stem.length() - 1))
+        : stem;
   }
 
   /** How Dutch writes a stem that has lost its "-en". */
   private static final class DutchStems {
 
-    private static final List<String> DIPHTHONGS = List.of("ij", "ei", "ui", "ou", "au", "eu", "oe", "ie", "aa", "ee", "oo", "uu");
+    private static final List<String> DIPHTHONGS =
+        List.of("ij", "ei", "ui", "ou", "au", "eu", "oe", "ie", "aa", "ee", "oo", "uu");
 
     static String closed(String stem) {
       int n = stem.length();
@@ -95,10 +98,19 @@ final class Singulars {
       if (last == before) {
         return stem.substring(0, n - 1);
       }
-      String voiceless = last == 'z' ? stem.substring(0, n - 1) + 's' : last == 'v' ? stem.substring(0, n - 1) + 'f' : stem;
+      String voiceless =
+          last == 'z'
+              ? stem.substring(0, n - 1) + 's'
+              : last == 'v' ? stem.substring(0, n - 1) + 'f' : stem;
       boolean diphthong = DIPHTHONGS.contains(stem.substring(n - 3, n - 1));
-      boolean mute = n > 4 && (stem.endsWith("el") || stem.endsWith("er") || stem.endsWith("en") || stem.endsWith("em"));
-      boolean open = "aeou".indexOf(before) >= 0 && !diphthong && !mute && last != 'w' && last != 'j';
+      boolean mute =
+          n > 4
+              && (stem.endsWith("el")
+                  || stem.endsWith("er")
+                  || stem.endsWith("en")
+                  || stem.endsWith("em"));
+      boolean open =
+          "aeou".indexOf(before) >= 0 && !diphthong && !mute && last != 'w' && last != 'j';
       return open ? voiceless.substring(0, n - 1) + before + voiceless.charAt(n - 1) : voiceless;
     }
   }

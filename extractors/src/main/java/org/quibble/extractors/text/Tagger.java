@@ -6,6 +6,8 @@ public interface Tagger {
   /** Returns one tag for each token. */
   Tag[] tag(Tokens tokens);
 
-  /** Returns the dictionary form of a token with this tag, in lower case except where it is a name. */
+  /**
+   * Returns the dictionary form of a token with this tag, in lower case except where it is a name.
+   */
   String lemma(String token, Tag tag);
 }

@@ -8,11 +8,10 @@ import org.quibble.text.Span;
  * The tokens of a stretch of text, split so that a figure's characters stay together.
  *
  * <p>A token that starts with a digit runs on over digits, letters and marks between them, so
- * "1,783.9", "4O,500" and "1.3.2025" are one token each; it ends at a hyphen or slash, and letters at
- * its end are a token of their own, so "450km" are two. A token that starts with a letter runs on
- * over digits, hyphens and apostrophes between letters or digits, so "Qwen2.5-72B" and "US-Dollar"
- * are one. Every other character is a token of its own. White space
- * is none.
+ * "1,783.9", "4O,500" and "1.3.2025" are one token each; it ends at a hyphen or slash, and letters
+ * at its end are a token of their own, so "450km" are two. A token that starts with a letter runs
+ * on over digits, hyphens and apostrophes between letters or digits, so "Qwen2.5-72B" and
+ * "US-Dollar" are one. Every other character is a token of its own. White space is none.
  */
 public final class Tokens {
 
@@ -24,12 +23,10 @@ public final class Tokens {
     PUNCTUATION
   }
 
-  private static final Type[] TYPES = Type.values();
-
   private final String text;
   private int[] starts = new int[32];
   private int[] ends = new int[32];
-  private byte[] types = new byte[32];
+  private Type[] types = new Type[32];
   private String[] lower = new String[0];
   private int size;
 
@@ -91,7 +88,10 @@ public final class Tokens {
   }
 
   private int addWord(int start, int end, boolean splitsPossessive) {
-    if (splitsPossessive && end - start > 2 && text.charAt(end - 1) == 's' && isApostrophe(text.charAt(end - 2))) {
+    if (splitsPossessive
+        && end - start > 2
+        && text.charAt(end - 1) == 's'
+        && isApostrophe(text.charAt(end - 2))) {
       add(start, end - 2, Type.WORD);
       return add(end - 2, end, Type.WORD);
     }
@@ -106,7 +106,7 @@ public final class Tokens {
     }
     starts[size] = start;
     ends[size] = end;
-    types[size] = (byte) type.ordinal();
+    types[size] = type;
     size++;
     return end;
   }
@@ -117,7 +117,10 @@ public final class Tokens {
       char c = text.charAt(i);
       if (isAlphanumeric(c) || isFraction(c)) {
         i++;
-      } else if (isMark(c) && i + 1 < limit && isAlphanumeric(text.charAt(i + 1)) && isDigitAround(text, i)) {
+      } else if (isMark(c)
+          && i + 1 < limit
+          && isAlphanumeric(text.charAt(i + 1))
+          && isDigitAround(text, i)) {
         i += 2;
       } else {
         break;
@@ -137,9 +140,14 @@ public final class Tokens {
       char c = text.charAt(i);
       if (isAlphanumeric(c)) {
         i++;
-      } else if (isMark(c) && i + 1 < limit && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))) {
+      } else if (isMark(c)
+          && i + 1 < limit
+          && Character.isDigit(text.charAt(i - 1))
+          && Character.isDigit(text.charAt(i + 1))) {
         i += 2;
-      } else if ((isHyphen(c) || isApostrophe(c)) && i + 1 < limit && isAlphanumeric(text.charAt(i + 1))) {
+      } else if ((isHyphen(c) || isApostrophe(c))
+          && i + 1 < limit
+          && isAlphanumeric(text.charAt(i + 1))) {
         i += 2;
       } else {
         break;
@@ -178,12 +186,23 @@ public final class Tokens {
 
   /** Whether a character is white space, no-break and narrow spaces among it. */
   public static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || c >= '\u2000' && c <= '\u200b' || c == '\u202f' || c == '\u3000' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    return c <= ' '
+        || c == '\u00a0'
+        || c >= '\u2000' && c <= '\u200b'
+        || c == '\u202f'
+        || c == '\u3000'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u0085';
   }
 
   private static boolean isSymbol(char c) {
     return switch (Character.getType(c)) {
-      case Character.CURRENCY_SYMBOL, Character.MATH_SYMBOL, Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> true;
+      case Character.CURRENCY_SYMBOL,
+          Character.MATH_SYMBOL,
+          Character.OTHER_SYMBOL,
+          Character.MODIFIER_SYMBOL ->
+          true;
       default -> c == '%' || c == '\u2030';
     };
   }
@@ -210,7 +229,7 @@ public final class Tokens {
 
   /** Returns what a token starts with. */
   public Type type(int token) {
-    return TYPES[types[token]];
+    return types[token];
   }
 
   /** Returns a token as printed. */

@@ -54,7 +54,8 @@ final class CldrCalendar {
   /** A name that is short as it is ("May") takes no dot: it would be the sentence's. */
   private static void addAll(CldrTable table, String[] names, int width) {
     for (int i = 0; i < names.length; i++) {
-      String bare = names[i].endsWith(".") ? names[i].substring(0, names[i].length() - 1) : names[i];
+      String bare =
+          names[i].endsWith(".") ? names[i].substring(0, names[i].length() - 1) : names[i];
       String key = String.valueOf(i + 1);
       if (table.add(key, bare) && width == DateFormatSymbols.ABBREVIATED) {
         table.add(key, bare + ".");

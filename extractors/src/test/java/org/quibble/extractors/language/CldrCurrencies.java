@@ -23,7 +23,9 @@ final class CldrCurrencies {
 
   /** Units of account and funds, which have no notes, and codes too young for Java 17. */
   private static final Set<String> LEFT_OUT =
-      Set.of("BOV", "CHE", "CHW", "CLF", "CNH", "CNX", "COU", "MXV", "USN", "USS", "UYI", "UYW", "XCG", "ZWG");
+      Set.of(
+          "BOV", "CHE", "CHW", "CLF", "CNH", "CNX", "COU", "MXV", "USN", "USS", "UYI", "UYW", "XCG",
+          "ZWG");
 
   private static final Set<String> SUPRANATIONAL = Set.of("XAF", "XCD", "XEU", "XOF", "XPF");
 
@@ -90,7 +92,8 @@ final class CldrCurrencies {
     List<String> names = new ArrayList<>();
     PluralRules.forLocale(region)
         .getKeywords()
-        .forEach(plural -> names.add(currency.getName(region, Currency.PLURAL_LONG_NAME, plural, null)));
+        .forEach(
+            plural -> names.add(currency.getName(region, Currency.PLURAL_LONG_NAME, plural, null)));
     names.add(currency.getName(region, Currency.LONG_NAME, null));
     names.removeIf(name -> name.equals(currency.getCurrencyCode()));
     return names;

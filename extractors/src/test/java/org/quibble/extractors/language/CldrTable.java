@@ -59,7 +59,9 @@ final class CldrTable {
   @Override
   public String toString() {
     String head =
-        "# " + title + "\n# Drawn from Unicode CLDR by CldrTables (ICU4J 79.1): change that, not this.\n";
+        "# "
+            + title
+            + "\n# Drawn from Unicode CLDR by CldrTables (ICU4J 79.1): change that, not this.\n";
     return phrases.entrySet().stream()
         .filter(row -> !row.getValue().isEmpty())
         .map(row -> row.getKey() + "\t" + String.join("\t", row.getValue()) + "\n")

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Makes the tables that are drawn from Unicode CLDR. ICU4J takes most of a second to load them at run
- * time, so that they are files, and a test says that they still are what ICU would answer.
+ * Makes the tables that are drawn from Unicode CLDR. ICU4J takes most of a second to load them at
+ * run time, so that they are files, and a test says that they still are what ICU would answer.
  *
  * <p>To make them anew, run {@link #main} with the folder of the language folders.
  */

@@ -15,15 +15,19 @@ import java.util.regex.Pattern;
 /**
  * The names that CLDR has for the units of {@code icu-units.tsv}, in every number and case.
  *
- * <p>A row of that file is our code and ICU's identifier. Where CLDR lacks a unit, two more cells say
- * how its name is made: the names of {@code kilowatt-hour} with {@code kilowatt} at their start
+ * <p>A row of that file is our code and ICU's identifier. Where CLDR lacks a unit, two more cells
+ * say how its name is made: the names of {@code kilowatt-hour} with {@code kilowatt} at their start
  * replaced by {@code megawatt}.
  */
 final class CldrUnits {
 
   /** One number at least of each plural category of the languages. */
   private static final List<BigDecimal> AMOUNTS =
-      List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(1_000_000), new BigDecimal("1.5"));
+      List.of(
+          BigDecimal.ONE,
+          BigDecimal.valueOf(2),
+          BigDecimal.valueOf(1_000_000),
+          new BigDecimal("1.5"));
 
   private static final List<String> CASES =
       List.of("nominative", "accusative", "dative", "genitive");
@@ -32,7 +36,9 @@ final class CldrUnits {
 
   private CldrUnits() {}
 
-  /** Returns a language's table; what the first region calls a unit goes before the others' words. */
+  /**
+   * Returns a language's table; what the first region calls a unit goes before the others' words.
+   */
   static CldrTable table(List<ULocale> regions) {
     CldrTable table = new CldrTable("UCUM code, then the unit's names.");
     Table units = Table.load("icu-units");
