@@ -19,6 +19,9 @@ final class CldrTable {
 
   private static final char SOFT_HYPHEN = '\u00ad';
 
+  private static final char CURVED_APOSTROPHE = '\u2019';
+  private static final char STRAIGHT_APOSTROPHE = '\'';
+
   private final String title;
   private final Map<String, Set<String>> phrases = new LinkedHashMap<>();
   private final Map<String, String> meanings = new HashMap<>();
@@ -34,7 +37,10 @@ final class CldrTable {
   }
 
   void addAll(String meaning, Collection<String> names) {
-    names.forEach(name -> add(meaning, name));
+    for (String name : names) {
+      add(meaning, name);
+      add(meaning, name.replace(CURVED_APOSTROPHE, STRAIGHT_APOSTROPHE));
+    }
   }
 
   /** Adds a phrase unless it has a meaning already; returns whether it had none. */
