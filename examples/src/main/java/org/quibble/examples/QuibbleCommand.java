@@ -1,24 +1,14 @@
 package org.quibble.examples;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import org.quibble.examples.command.CommandLines;
+import org.quibble.examples.command.Console;
 
-/** The command line. */
-@Command(
-    name = "quibble",
-    mixinStandardHelpOptions = true,
-    description = "Reads articles and quarrels with their numbers.")
-public final class QuibbleCommand implements Runnable {
+/** The command line: {@code quibble extract}, {@code quibble check} and {@code quibble checks}. */
+public final class QuibbleCommand {
 
   private QuibbleCommand() {}
 
-  /** Runs the command line. */
-  public static void main(String[] args) {
-    System.exit(new CommandLine(new QuibbleCommand()).execute(args));
-  }
-
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
+  public static void main(String... arguments) {
+    System.exit(CommandLines.run(Console.system(), arguments));
   }
 }

@@ -1,4 +1,9 @@
-/** Shows Quibble at work: one main class per question, and the command line. */
+/**
+ * Quibble at work: one main class per question, and the command line.
+ *
+ * <p>Start with {@link org.quibble.examples.CheckArticles}. The command line is {@link
+ * org.quibble.examples.QuibbleCommand}.
+ */
 @NullMarked
 package org.quibble.examples;
 
