@@ -74,7 +74,9 @@ final class Joints {
     return result;
   }
 
-  private Optional<Draft> range(Draft low, Draft high) {
+  private Optional<Draft> range(Draft low, Draft printedHigh) {
+    Draft high =
+        printedHigh.isBare() && isPrintedBefore(low) ? printedHigh.sharing(low) : printedHigh;
     Unit unit = high.unit();
     boolean possible =
         unit != null
@@ -85,6 +87,11 @@ final class Joints {
     return possible && isRangeJoint(low, high)
         ? Optional.of(high.rangeFrom(low, scaledLike(low, high)))
         : Optional.empty();
+  }
+
+  /** "$150–210": a sign before the first number counts for both. */
+  private static boolean isPrintedBefore(Draft draft) {
+    return !draft.isBare() && draft.from() < draft.number().from();
   }
 
   private static boolean isUnitOfRate(Draft low, Unit rate) {

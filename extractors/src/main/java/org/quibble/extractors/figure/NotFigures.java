@@ -56,6 +56,10 @@ final class NotFigures {
     if (time > 0) {
       return time;
     }
+    int years = yearRangeEnd(number);
+    if (years > 0) {
+      return years;
+    }
     return isOrdinal(number) || isListNumber(number) || isYear(number) || isLabelled(number)
         ? number.to()
         : 0;
@@ -146,7 +150,8 @@ final class NotFigures {
     return token < tokens.size() && tokens.type(token) == Type.SYMBOL;
   }
 
-  private int timeEnd(NumberPhrase number) {
+  /** Returns the token after a clock time, or 0 if the number is none. */
+  int timeEnd(NumberPhrase number) {
     Optional<Match> word = clock.startingAt(tokens, number.to());
     if (word.isEmpty() || number.scaled() || number.form() == Form.FRACTION) {
       return 0;
@@ -187,6 +192,20 @@ final class NotFigures {
         && next < tokens.size()
         && (tokens.is(next, '.') || tokens.is(next, ')'))
         && tokens.isGlued(next);
+  }
+
+  /** "2012–13", "2019-2024", "2023/24": returns the token after it, or 0. */
+  private int yearRangeEnd(NumberPhrase number) {
+    int joint = number.to();
+    boolean years =
+        isYearLike(number)
+            && joint + 1 < tokens.size()
+            && tokens.type(joint) != Type.WORD
+            && tokens.isGlued(joint)
+            && isGluedNumber(joint + 1)
+            && tokens.end(joint + 1) - tokens.start(joint + 1) <= 4
+            && (joint + 2 >= tokens.size() || tokens.type(joint + 2) != Type.SYMBOL);
+    return years ? joint + 2 : 0;
   }
 
   private boolean isYear(NumberPhrase number) {

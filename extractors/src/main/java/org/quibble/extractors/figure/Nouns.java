@@ -38,7 +38,7 @@ final class Nouns {
       if (tokens.type(i) != Type.WORD) {
         break;
       }
-      Tag tag = sentence.tag(i);
+      Tag tag = tag(i);
       if (tag.isNoun()) {
         if (head >= 0 && !continues(head, i)) {
           break;
@@ -49,6 +49,14 @@ final class Nouns {
       }
     }
     return head < 0 ? Optional.empty() : Optional.of(new Noun(sentence.lemma(head), head + 1));
+  }
+
+  /** No German noun is printed small, whatever the tagger makes of an adjective. */
+  private Tag tag(int token) {
+    Tag tag = sentence.tag(token);
+    boolean small =
+        sentence.language().tag().equals("de") && Character.isLowerCase(tokens.first(token));
+    return small && tag.isNoun() ? Tag.ADJ : tag;
   }
 
   private boolean isQuote(int token) {

@@ -34,6 +34,8 @@ final class SentenceReader {
   private final Rates rates;
   private final Phrases weakScales;
   private final Phrases multiples;
+  private final Phrases negatives;
+  private final Phrases joints;
 
   SentenceReader(TaggedSentence sentence, Conventions conventions) {
     Language language = sentence.language();
@@ -49,6 +51,8 @@ final class SentenceReader {
     this.rates = new Rates(sentence, measures, nouns);
     this.weakScales = language.casedPhrases("scales-weak");
     this.multiples = language.phrases("multiples");
+    this.negatives = language.phrases("negative");
+    this.joints = language.phrases("joints");
   }
 
   /** Returns the sentence's figures, bare numbers among them, in the order of the text. */
@@ -90,6 +94,9 @@ final class SentenceReader {
   }
 
   private Optional<Draft> digits(NumberPhrase number) {
+    if (notFigures.timeEnd(number) > 0) {
+      return Optional.empty();
+    }
     Optional<Draft> money = money(number);
     if (money.isPresent()) {
       return money;
@@ -258,7 +265,10 @@ final class SentenceReader {
             && isSign(sign)
             && tokens.isGlued(draft.from())
             && (sign == 0 || !tokens.isGlued(sign) || tokens.is(sign - 1, '('));
-    return negative ? draft.of(draft.number().negated().startingAt(sign)) : draft;
+    Optional<Match> word =
+        negatives.endingAt(tokens, sign).filter(match -> tokens.type(match.from()) == Type.WORD);
+    int from = negative ? sign : word.map(Match::from).orElse(-1);
+    return from < 0 ? draft : draft.of(draft.number().negated().startingAt(from));
   }
 
   private boolean isSign(int token) {
@@ -271,12 +281,10 @@ final class SentenceReader {
     if (next > number.to()) {
       return compound(draft, next);
     }
-    if (isHyphenated(next)) {
-      return compoundUnit(draft, next);
-    }
     return measure(number, next)
         .filter(measure -> !isScale(number, measure))
         .map(measure -> rates.applied(measured(draft, measure)))
+        .or(() -> isHyphenated(next) ? compoundUnit(draft, next) : Optional.empty())
         .or(() -> times(draft, next));
   }
 
@@ -342,8 +350,9 @@ final class SentenceReader {
       return Optional.of(
           draft.measuredIn(Unit.ONE, BigDecimal.ONE, draft.from(), token + 1, "<number>-fold"));
     }
-    boolean noun = sentence.tag(token).isNoun() || sentence.tag(token) == Tag.ADJ;
-    return noun && draft.number().form() == Form.DIGITS && !notFigures.isYearLike(draft.number())
+    return isNounLike(token)
+            && draft.number().form() == Form.DIGITS
+            && !notFigures.isYearLike(draft.number())
         ? Optional.of(
             draft.measuredIn(
                 Unit.counting(sentence.lemma(token)),
@@ -354,6 +363,15 @@ final class SentenceReader {
         : Optional.empty();
   }
 
+  /** "6,000-seat", "5-Sterne-Hotel"; but not "64-based". */
+  private boolean isNounLike(int token) {
+    String word = tokens.lower(token);
+    boolean german = sentence.language().tag().equals("de");
+    return german
+        ? Character.isUpperCase(tokens.first(token))
+        : !word.endsWith("ed") && !word.endsWith("ing");
+  }
+
   private boolean isHyphenated(int token) {
     return token < tokens.size()
         && tokens.type(token) == Type.WORD
@@ -362,14 +380,19 @@ final class SentenceReader {
 
   /** "Decade-long", "GWh-Anlage": the part before the hyphen is a unit. */
   private Optional<Draft> compoundUnit(Draft draft, int token) {
-    Tokens first = firstPart(token);
-    return measures
-        .atOrLetter(first, 0)
-        .filter(measure -> measure.to() == first.size())
-        .map(
-            measure ->
-                draft.measuredIn(
-                    measure.unit(), measure.factor(), draft.from(), token + 1, "<number>-<unit>"));
+    String word = tokens.text(token);
+    for (int cut = word.length(); cut > 0; cut = word.lastIndexOf('-', cut - 1)) {
+      Optional<Measure> unit = wholeUnit(word.substring(0, cut));
+      if (unit.isPresent()) {
+        return unit.map(measure -> draft.measuredIn(measure, token + 1, "<number>-<unit>"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Measure> wholeUnit(String word) {
+    Tokens parts = Tokens.of(word, new Span(0, word.length()), false);
+    return measures.atOrLetter(parts, 0).filter(measure -> measure.to() == parts.size());
   }
 
   private Tokens firstPart(int token) {
@@ -385,7 +408,7 @@ final class SentenceReader {
       NumberPhrase scaled = weaklyScaled(number);
       return scaled.to() == number.to() ? Optional.empty() : counted(draft.of(scaled));
     }
-    if (notFigures.isPartOfName(number)) {
+    if (notFigures.isPartOfName(number) || isRangeJoint(next)) {
       return Optional.empty();
     }
     return nouns
@@ -400,6 +423,13 @@ final class SentenceReader {
                         draft.from(),
                         noun.to(),
                         "<number> <noun>")));
+  }
+
+  private boolean isRangeJoint(int token) {
+    return joints
+        .startingAt(tokens, token)
+        .filter(match -> match.meaning().equals("range"))
+        .isPresent();
   }
 
   /** "The 2.0 release": nobody has two point nought releases. */

@@ -21,7 +21,9 @@ import org.quibble.quantity.Dimension;
 import org.quibble.quantity.Unit;
 import org.quibble.text.Span;
 
-/** Says that the tables of units and currencies are sound: their codes, their factors, their words. */
+/**
+ * Says that the tables of units and currencies are sound: their codes, their factors, their words.
+ */
 class TablesTest {
 
   private static final List<String> LANGUAGES = List.of("en", "nl", "de", "fr", "es");
@@ -59,7 +61,9 @@ class TablesTest {
     assertThat(rows(name))
         .allSatisfy(
             row -> {
-              assertThat(Unit.of(code(row)).dimension().name()).as(row.key()).isNotEqualTo("unknown");
+              assertThat(Unit.of(code(row)).dimension().name())
+                  .as(row.key())
+                  .isNotEqualTo("unknown");
               assertThat(Unit.of(code(row)).isMoney()).as(row.key()).isFalse();
               assertThat(factor(row)).as(row.key()).isPositive();
             });
@@ -85,7 +89,8 @@ class TablesTest {
         .isNotEmpty()
         .isSubsetOf(used)
         .allSatisfy(key -> assertThat(key.length()).isNotEqualTo(3));
-    assertThat(SHARED.values()).allSatisfy(codes -> assertThat(codes).hasSizeGreaterThan(1).doesNotHaveDuplicates());
+    assertThat(SHARED.values())
+        .allSatisfy(codes -> assertThat(codes).hasSizeGreaterThan(1).doesNotHaveDuplicates());
   }
 
   private static void assertMoney(String code) {
@@ -102,7 +107,11 @@ class TablesTest {
     Map<String, List<String>> meanings = new TreeMap<>();
     for (Table.Row row : rows(name)) {
       row.phrases()
-          .forEach(phrase -> meanings.computeIfAbsent(spelt(name, phrase), key -> new ArrayList<>()).add(row.key()));
+          .forEach(
+              phrase ->
+                  meanings
+                      .computeIfAbsent(spelt(name, phrase), key -> new ArrayList<>())
+                      .add(row.key()));
     }
     meanings.values().removeIf(keys -> keys.size() == 1);
     assertThat(meanings).isEmpty();
@@ -137,16 +146,20 @@ class TablesTest {
 
   private static Map<String, String> meanings(String name) {
     Map<String, String> meanings = new HashMap<>();
-    rows(name).forEach(row -> row.phrases().forEach(phrase -> meanings.put(spelt(name, phrase), row.key())));
+    rows(name)
+        .forEach(
+            row -> row.phrases().forEach(phrase -> meanings.put(spelt(name, phrase), row.key())));
     return meanings;
   }
 
   @ParameterizedTest
   @MethodSource("tables")
   void everyPhraseIsFound(String name) {
-    Phrases phrases = isCased(name) ? Phrases.inTheirCase(Table.load(name)) : Phrases.of(Table.load(name));
+    Phrases phrases =
+        isCased(name) ? Phrases.inTheirCase(Table.load(name)) : Phrases.of(Table.load(name));
     for (Table.Row row : rows(name)) {
-      row.phrases().forEach(phrase -> assertFound(phrases, row.key(), phrase, name.startsWith("en/")));
+      row.phrases()
+          .forEach(phrase -> assertFound(phrases, row.key(), phrase, name.startsWith("en/")));
     }
   }
 
@@ -175,8 +188,10 @@ class TablesTest {
 
   @Test
   void manyUnitsArePublished() {
-    Set<String> codes = units().flatMap(name -> rows(name).stream()).map(TablesTest::code).collect(toSet());
-    assertThat(PublishedUnits.rows().map(PublishedUnits.Row::unit).filter(codes::contains).distinct())
+    Set<String> codes =
+        units().flatMap(name -> rows(name).stream()).map(TablesTest::code).collect(toSet());
+    assertThat(
+            PublishedUnits.rows().map(PublishedUnits.Row::unit).filter(codes::contains).distinct())
         .hasSizeGreaterThanOrEqualTo(60);
   }
 
