@@ -16,8 +16,8 @@ enum Terminal {
   }
 
   /**
-   * Whether the stream is a terminal. Java 17 only tells whether standard input and output both are;
-   * Linux tells of each.
+   * Whether the stream is a terminal. Java 17 only tells whether standard input and output both
+   * are; Linux tells of each.
    */
   boolean isTerminal() {
     try {
