@@ -1,6 +1,7 @@
 package org.quibble.extractors.text;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quibble.extractors.language.Language;
 
@@ -74,6 +75,11 @@ public final class LexiconTagger implements Tagger {
   public boolean isCertain(Tokens tokens, int token, Tag tag) {
     return tokens.type(token) != Tokens.Type.WORD
         || lexicon.isUnambiguous(tokens.lower(token), tag);
+  }
+
+  /** Returns the infinitive of a form of a listed verb, given in lower case, whatever it is tagged as. */
+  public Optional<String> infinitive(String word) {
+    return Optional.ofNullable(lexicon.infinitive(word));
   }
 
   private static boolean isOpening(char c) {

@@ -1,0 +1,130 @@
+package org.quibble.extractors.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.quibble.extractors.claim.Clause.Kind;
+import org.quibble.extractors.text.Tag;
+
+/** Finds the grammatical subject of a clause, in the clauses around it if it has none of its own. */
+final class ClauseSubjects {
+
+  private final Parse parse;
+
+  ClauseSubjects(Parse parse) {
+    this.parse = parse;
+  }
+
+  /** Returns the subject of a clause, or null if the sentence names none. */
+  @Nullable NounPhrase of(int clause) {
+    NounPhrase own = own(clause);
+    if (own != null) {
+      return own;
+    }
+    if (parse.clauses().get(clause).kind() == Kind.RELATIVE) {
+      return antecedent(parse.clauses().get(clause).from());
+    }
+    NounPhrase before = before(clause);
+    return before != null ? before : behind(clause);
+  }
+
+  /** Looks back: "GWT, a maker of pumps, which …, sold 500" is about the first of them. */
+  private @Nullable NounPhrase before(int clause) {
+    NounPhrase found = null;
+    for (int i = clause - 1; i >= 0; i--) {
+      Clause one = parse.clauses().get(i);
+      if (found != null && one.hasVerb()) {
+        return found;
+      }
+      NounPhrase own = one.kind() == Kind.RELATIVE ? null : own(i);
+      if (own != null && one.hasVerb()) {
+        return own;
+      }
+      found = own != null ? own : found;
+    }
+    return found;
+  }
+
+  private @Nullable NounPhrase behind(int clause) {
+    for (int i = clause + 1; i < parse.clauses().size(); i++) {
+      NounPhrase own = parse.clauses().get(i).hasVerb() ? own(i) : null;
+      if (own != null) {
+        return own;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the thing that a relative pronoun stands for: the nearest one before it. */
+  private @Nullable NounPhrase antecedent(int token) {
+    NounPhrase nearest = null;
+    for (NounPhrase phrase : parse.phrases()) {
+      if (phrase.to() <= token && !parse.isTime(phrase)) {
+        nearest = phrase;
+      }
+    }
+    return nearest;
+  }
+
+  /** Returns the subject that stands in a clause itself, or null. */
+  @Nullable NounPhrase own(int number) {
+    Clause clause = parse.clauses().get(number);
+    return switch (clause.kind()) {
+      case VERBLESS -> bare(clause.from(), clause.to());
+      case SUBORDINATE -> bare(clause.from() + 1, parse.isEnglish() ? clause.verb() : clause.to());
+      case RELATIVE -> inRelative(clause);
+      case MAIN -> inMain(clause);
+      case CONTINUED -> parse.isEnglish() || opensWithConjunction(clause) ? null : bare(clause.verb() + 1, clause.to());
+    };
+  }
+
+  private boolean opensWithConjunction(Clause clause) {
+    return parse.tag(clause.from()) == Tag.CCONJ || parse.tag(clause.from() + 1) == Tag.CCONJ;
+  }
+
+  private @Nullable NounPhrase inMain(Clause clause) {
+    NounPhrase before = bare(clause.from(), clause.verb());
+    return before != null || parse.isEnglish() && !isQuestion(clause) ? before : bare(clause.verb() + 1, clause.to());
+  }
+
+  private boolean isQuestion(Clause clause) {
+    return clause.verb() == clause.from();
+  }
+
+  /** "which the firm sold" has a subject of its own; "which sold well" has not. */
+  private @Nullable NounPhrase inRelative(Clause clause) {
+    int pronoun = clause.from();
+    while (pronoun < clause.verb() && !parse.is("relative", pronoun)) {
+      pronoun++;
+    }
+    NounPhrase first = bare(pronoun + 1, clause.verb());
+    boolean isSubject = first != null && (parse.isEnglish() || first.from() == pronoun + 1 && parse.isPronoun(first));
+    return isSubject ? first : null;
+  }
+
+  /** Returns the first phrase between two tokens that can be a subject. */
+  private @Nullable NounPhrase bare(int from, int to) {
+    for (NounPhrase phrase : parse.phrases()) {
+      if (phrase.from() >= from && phrase.to() <= to && phrase.isBare() && canBeSubject(phrase)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private boolean canBeSubject(NounPhrase phrase) {
+    if (parse.isTime(phrase) || parse.is("relative", phrase.from()) && phrase.to() - phrase.from() == 1 && !parse.is("pronoun", phrase.from())) {
+      return false;
+    }
+    return !parse.is("oblique", phrase.from()) && !isGenitive(phrase) && !followsAs(phrase);
+  }
+
+  private boolean isGenitive(NounPhrase phrase) {
+    return parse.words().has("genitive")
+        && parse.is("genitive", phrase.from())
+        && (parse.tag(phrase.from() - 1).isNoun() || parse.figureAt(phrase.from() - 1) != null);
+  }
+
+  /** "As the largest maker, …": the subject comes later. */
+  private boolean followsAs(NounPhrase phrase) {
+    return parse.is("as", phrase.from() - 1);
+  }
+}

@@ -1,0 +1,136 @@
+package org.quibble.extractors.claim;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what "the company", "the train" or a short name goes back to. */
+final class Descriptions {
+
+  private final Discourse discourse;
+  private final Map<String, String> fullNames = new HashMap<>();
+
+  Descriptions(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /** Returns the name of what a description with a definite article stands for, or null. */
+  @Nullable String antecedent(int sentence, NounPhrase phrase) {
+    Parse parse = discourse.parse(sentence);
+    String noun = parse.lower(phrase.head());
+    String called = earlier(sentence, phrase, noun);
+    if (called != null) {
+      return called;
+    }
+    return parse.is("organisation", phrase.head()) ? organisation(sentence, phrase.from()) : null;
+  }
+
+  /** Looks for the noun in what came before: "its new train, the NX5" lets "the train" be the NX5. */
+  private @Nullable String earlier(int sentence, NounPhrase phrase, String noun) {
+    for (int i : discourse.reach(sentence)) {
+      if (discourse.holds(i, noun)) {
+        String name = nameWith(i, noun);
+        if (name != null) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String nameWith(int sentence, String noun) {
+    Parse parse = discourse.parse(sentence);
+    for (NounPhrase phrase : parse.phrases()) {
+      if (holds(parse, phrase, noun)) {
+        String name = name(sentence, parse, phrase);
+        if (name != null) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean holds(Parse parse, NounPhrase phrase, String noun) {
+    for (int i = phrase.own(); i < phrase.to(); i++) {
+      if (parse.lower(i).equals(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String name(int sentence, Parse parse, NounPhrase phrase) {
+    NounPhrase apposition = apposition(parse, phrase);
+    if (apposition != null) {
+      return Names.proper(parse, apposition);
+    }
+    String proper = Names.proper(parse, phrase);
+    if (proper != null) {
+      return proper;
+    }
+    if (Names.holdsName(parse, phrase) && !phrase.hasPossessor()) {
+      return parse.text(parse.withoutDeterminer(phrase), phrase.to());
+    }
+    Entity owner = phrase.hasPossessor() || parse.is("own", phrase.from()) ? owner(sentence, parse, phrase) : null;
+    String own = parse.text(parse.withoutDeterminer(phrase.after(phrase.own())), phrase.to());
+    boolean longer = phrase.to() - parse.withoutDeterminer(phrase.after(phrase.own())) > 1;
+    return owner != null ? owner.name() + " " + own : longer ? own : null;
+  }
+
+  /** The owner, unless finding it would lead back here. */
+  private @Nullable Entity owner(int sentence, Parse parse, NounPhrase phrase) {
+    return phrase.hasPossessor() && !parse.is("definite", phrase.from()) || parse.is("own", phrase.from()) && sentence > 0
+        ? discourse.owner(sentence, phrase, Descriptions::isNamed)
+        : null;
+  }
+
+  private static boolean isNamed(Parse parse, NounPhrase phrase) {
+    return Names.proper(parse, phrase) != null;
+  }
+
+  /** "the prototype, the NX5," and "the prototype (NX5)". */
+  private static @Nullable NounPhrase apposition(Parse parse, NounPhrase phrase) {
+    String mark = parse.lower(phrase.to());
+    NounPhrase next = mark.equals(",") || mark.equals("(") ? parse.phraseFrom(phrase.to() + 1) : null;
+    boolean closed = next != null && parse.isMark(next.to());
+    return closed && Names.proper(parse, next) != null ? next : null;
+  }
+
+  /** Returns the name that was last spoken of before a place, which "the company" then means. */
+  private @Nullable String organisation(int sentence, int token) {
+    for (int i = sentence; i >= Math.max(0, sentence - 6); i--) {
+      Parse parse = discourse.parse(i);
+      for (NounPhrase phrase : parse.phrases()) {
+        boolean before = i < sentence || phrase.to() <= token;
+        String name = before && !Places.isPlace(parse, phrase) ? Names.proper(parse, phrase) : null;
+        if (name != null) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Returns the longer name that a document has used before for the same thing, or null. */
+  @Nullable String fullName(int sentence, String name) {
+    remember(sentence, name);
+    return fullNames.get(name);
+  }
+
+  private void remember(int sentence, String name) {
+    if (fullNames.containsKey(name) || name.indexOf(' ') >= 0) {
+      return;
+    }
+    for (int i : discourse.reach(sentence)) {
+      Parse parse = discourse.holds(i, name) ? discourse.parse(i) : null;
+      for (NounPhrase phrase : parse == null ? java.util.List.<NounPhrase>of() : parse.phrases()) {
+        String proper = Names.proper(parse, phrase);
+        if (proper != null && proper.startsWith(name + " ")) {
+          fullNames.put(name, proper);
+          return;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.quibble.extractors.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quibble.extractors.figure.ReadSentence;
+import org.quibble.extractors.figure.ReadSentence.ReadFigure;
+import org.quibble.extractors.text.Tag;
+import org.quibble.extractors.text.TaggedSentence;
+import org.quibble.extractors.text.Tokens;
+
+/**
+ * A sentence with its noun phrases, clauses and figures, each in the order of the text.
+ *
+ * @param sentence the sentence
+ * @param words the words that its language's grammar goes by
+ * @param phrases its noun phrases, without figures
+ * @param clauses its clauses
+ * @param figures its figures
+ */
+record Parse(
+    TaggedSentence sentence,
+    WordClasses words,
+    List<NounPhrase> phrases,
+    List<Clause> clauses,
+    List<ReadFigure> figures) {
+
+  static Parse of(ReadSentence read) {
+    List<NounPhrase> phrases = NounPhrases.of(read);
+    return new Parse(
+        read.sentence(),
+        WordClasses.of(read.sentence().language()),
+        phrases,
+        Clauses.of(read, phrases),
+        read.figures());
+  }
+
+  Tokens tokens() {
+    return sentence.tokens();
+  }
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  boolean isEnglish() {
+    return sentence.language().tag().equals("en");
+  }
+
+  /** Returns a token in lower case, or an empty string outside the sentence. */
+  String lower(int token) {
+    return token >= 0 && token < size() ? tokens().lower(token) : "";
+  }
+
+  /** Returns a token's tag, or that of a mark outside the sentence. */
+  Tag tag(int token) {
+    return token >= 0 && token < size() ? sentence.tag(token) : Tag.PUNCT;
+  }
+
+  /** Whether a token is a word that does this. */
+  boolean is(String what, int token) {
+    return words.is(what, lower(token));
+  }
+
+  /** Whether a token is a mark. */
+  boolean isMark(int token) {
+    return tag(token) == Tag.PUNCT;
+  }
+
+  /** Returns the phrase that holds a token, or null. */
+  @Nullable NounPhrase phraseAt(int token) {
+    for (NounPhrase phrase : phrases) {
+      if (phrase.holds(token)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the phrase that starts at a token, or null. */
+  @Nullable NounPhrase phraseFrom(int token) {
+    NounPhrase phrase = phraseAt(token);
+    return phrase != null && phrase.from() == token ? phrase : null;
+  }
+
+  /** Returns the phrase whose last token is right before this one, or null. */
+  @Nullable NounPhrase phraseBefore(int token) {
+    return phraseAt(token - 1);
+  }
+
+  /** Returns the figure that holds a token, or null. */
+  @Nullable ReadFigure figureAt(int token) {
+    for (ReadFigure figure : figures) {
+      if (token >= figure.phraseFrom() && token < figure.to()) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the number of the clause that holds a token. */
+  int clauseAt(int token) {
+    for (int i = 0; i < clauses.size(); i++) {
+      if (clauses.get(i).holds(token)) {
+        return i;
+      }
+    }
+    return clauses.size() - 1;
+  }
+
+  /** Whether a phrase names a time: "last year", "Tuesday". */
+  boolean isTime(NounPhrase phrase) {
+    return is("time", phrase.head()) || phrase.to() - phrase.from() == 1 && tag(phrase.head()) == Tag.NUM;
+  }
+
+  boolean isPronoun(NounPhrase phrase) {
+    return phrase.to() - phrase.from() == 1 && is("pronoun", phrase.head());
+  }
+
+  /** Returns the phrase that belongs to what ends before a token: "of coal" of "the price of coal". */
+  @Nullable NounPhrase attachedAt(int token) {
+    if (is("attached", token) && tag(token) == Tag.ADP) {
+      return phraseFrom(token + 1);
+    }
+    NounPhrase next = words.has("genitive") && is("genitive", token) ? phraseFrom(token) : null;
+    return next != null && next.to() - next.from() > 1 ? next : null;
+  }
+
+  /** Returns the token after a phrase and all that belongs to it: "the price of a tonne of coal". */
+  int chainEnd(NounPhrase phrase) {
+    int end = phrase.to();
+    for (NounPhrase next = attachedAt(end); next != null; next = attachedAt(end)) {
+      end = next.to();
+    }
+    return end;
+  }
+
+  /** Returns the first token of a phrase that isn't an article, possessive or other opener. */
+  int withoutDeterminer(NounPhrase phrase) {
+    int i = phrase.from();
+    while (i < phrase.head() && (tag(i) == Tag.DET || is("possessive", i) || is("definite", i) || isMark(i) && !isPossessive(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isPossessive(int token) {
+    return tokens().text(token).length() > 1;
+  }
+
+  String text(int from, int to) {
+    return Names.plain(tokens().text(from, to));
+  }
+}
