@@ -115,10 +115,19 @@ final class Units {
   }
 
   private static Dimension physical(javax.measure.Unit<?> unit) {
-    String name = unit.getDimension().toString();
+    Map<? extends javax.measure.Dimension, Integer> bases = unit.getDimension().getBaseDimensions();
+    String name = bases == null ? unit.getDimension().toString() : product(bases);
     return name.startsWith("[")
         ? new Dimension(name)
         : new Dimension("[" + unit.getSystemUnit() + "]");
+  }
+
+  /** The library prints equal dimensions in different orders. */
+  private static String product(Map<? extends javax.measure.Dimension, Integer> bases) {
+    return bases.entrySet().stream()
+        .map(base -> base.getKey() + (base.getValue() == 1 ? "" : "^" + base.getValue()))
+        .sorted()
+        .collect(Collectors.joining());
   }
 
   static Optional<Conversion> conversion(Unit from, Unit to) {

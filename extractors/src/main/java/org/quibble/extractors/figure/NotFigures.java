@@ -114,7 +114,8 @@ final class NotFigures {
     return end;
   }
 
-  private int dateEnd(NumberPhrase number) {
+  /** Returns the token after a date, or 0 if the number is in none. */
+  int dateEnd(NumberPhrase number) {
     if (!isWholeBelow(number, 32)) {
       return 0;
     }

@@ -94,7 +94,7 @@ final class SentenceReader {
   }
 
   private Optional<Draft> digits(NumberPhrase number) {
-    if (notFigures.timeEnd(number) > 0) {
+    if (notFigures.timeEnd(number) > 0 || notFigures.dateEnd(number) > 0) {
       return Optional.empty();
     }
     Optional<Draft> money = money(number);
