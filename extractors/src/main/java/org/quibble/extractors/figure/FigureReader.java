@@ -45,7 +45,13 @@ public final class FigureReader {
     }
     List<Draft> joined = new Joints(sentence).join(single, before);
     Modifiers modifiers = new Modifiers(sentence);
-    return joined.stream().map(modifiers::applied).toList();
+    return joined.stream().map(modifiers::applied).map(draft -> withoutFullStop(draft, sentence.tokens())).toList();
+  }
+
+  /** The full stop behind "5 mln dlrs." ends the sentence, if nothing follows it. */
+  private static Draft withoutFullStop(Draft draft, Tokens tokens) {
+    boolean last = draft.to() == tokens.size() && draft.to() > draft.number().from() + 1;
+    return last && tokens.is(draft.to() - 1, '.') ? draft.endingAt(draft.to() - 1) : draft;
   }
 
   private static ReadFigure figure(Draft draft, Tokens tokens) {

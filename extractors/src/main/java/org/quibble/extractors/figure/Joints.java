@@ -126,7 +126,13 @@ final class Joints {
   /** "From 5 to 10" is a range, "rose from 5 to 10" isn't, nor is "rose 5 % to 10 %". */
   private boolean isChange(Draft low) {
     boolean hyphen = tokens.type(low.to()) != Tokens.Type.WORD;
-    if (hyphen || low.isBare() && !isBefore(low.from(), "from")) {
+    if (hyphen) {
+      return false;
+    }
+    if (changes.endingAt(tokens, low.from() - 1).isPresent()) {
+      return true;
+    }
+    if (low.isBare() && !isBefore(low.from(), "from")) {
       return false;
     }
     for (int i = low.from() - 1; i >= Math.max(0, low.from() - REACH_OF_A_VERB); i--) {
@@ -184,7 +190,7 @@ final class Joints {
   }
 
   private static boolean lends(Draft draft) {
-    return !draft.isBare() && draft.from() == draft.number().from();
+    return !draft.isBare() && draft.from() == draft.number().from() && !draft.rule().contains("-<");
   }
 
   private boolean isJoint(int token, Draft right) {
@@ -194,12 +200,13 @@ final class Joints {
             match ->
                 !match.meaning().equals("range") || tokens.type(match.from()) == Tokens.Type.WORD)
         .filter(match -> match.to() == right.phraseFrom() || match.to() == right.from())
+        .filter(match -> !match.meaning().equals("part") || isAmount(right))
         .isPresent();
   }
 
   /** A bare number behind a figure of its own sort: both scaled or both not, both plain counts. */
   private boolean canShare(Draft bare, Draft left) {
-    if (!isAmount(left) || isBetweenHyphens(bare)) {
+    if (!isAmount(left) || isBetweenHyphens(bare) || tokens.is(bare.from() - 1, '-')) {
       return false;
     }
     if (bare.number().form() == NumberPhrase.Form.WORDS && !bare.number().scaled()) {

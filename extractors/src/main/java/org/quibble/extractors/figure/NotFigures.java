@@ -26,6 +26,7 @@ final class NotFigures {
   private final Phrases words;
   private final Phrases clock;
   private final Phrases ordinalEndings;
+  private final Phrases modifiers;
 
   NotFigures(TaggedSentence sentence) {
     this.sentence = sentence;
@@ -34,6 +35,7 @@ final class NotFigures {
     this.months = language.phrases("cldr-months");
     this.words = language.phrases("not-figures");
     this.clock = language.phrases("clock");
+    this.modifiers = language.phrases("modifiers");
     this.ordinalEndings = language.phrases("ordinal-endings");
   }
 
@@ -43,7 +45,7 @@ final class NotFigures {
    */
   int end(NumberPhrase number) {
     if (number.form() == Form.WORDS) {
-      return 0;
+      return isLabelled(number) ? number.to() : timeEnd(number);
     }
     if (isInsideCode(number)) {
       return codeEnd(number.to());
@@ -209,7 +211,8 @@ final class NotFigures {
     return years ? joint + 2 : 0;
   }
 
-  private boolean isYear(NumberPhrase number) {
+  /** Whether a number is a year; one before a plural is a count only where something counts. */
+  boolean isYear(NumberPhrase number) {
     if (!isYearLike(number)) {
       return false;
     }
@@ -217,21 +220,20 @@ final class NotFigures {
     if (next < tokens.size() && tokens.type(next) == Type.SYMBOL && !tokens.is(next, '+')) {
       return false;
     }
-    boolean counts =
+    boolean plural =
         next < tokens.size()
             && tokens.type(next) == Type.WORD
             && !tokens.isGlued(next)
+            && sentence.tag(next).isNoun()
             && isLowerPlural(next);
-    return !counts
-        || number.from() == 0
-        || hasBefore(number.from(), "year")
-        || isTimeWord(number.from() - 1);
+    return !plural || !isCounting(number.from() - 1);
   }
 
-  private boolean isTimeWord(int token) {
-    return months.endingAt(tokens, token).isPresent()
-        || sentence.tag(token) == Tag.PROPN
-        || sentence.tag(token) == Tag.DET;
+  /** Behind a verb or a bound ("sold 2000 cars") or outside our times, a plural is counted. */
+  private boolean isCounting(int before) {
+    return before >= 0
+        && (sentence.tag(before).isVerb()
+            || (modifiers.endingAt(tokens, before).isPresent() && !hasBefore(before + 1, "year")));
   }
 
   /** Four digits without a mark between 1500 and 2100. */
@@ -279,10 +281,24 @@ final class NotFigures {
 
   private static boolean isWholeBelow(NumberPhrase number, int limit) {
     BigDecimal value = number.isFaulty() ? BigDecimal.valueOf(limit) : number.figure().value();
-    return number.form() == Form.DIGITS
+    return number.form() != Form.FRACTION
         && !number.scaled()
         && value.scale() <= 0
         && value.compareTo(BigDecimal.valueOf(limit)) < 0;
+  }
+
+  /** Whether a word has an everyday meaning besides that of a unit or currency: "marks", "won". */
+  boolean isEverydayWord(int token) {
+    return words.startingAt(tokens, token).filter(match -> match.meaning().equals("word")).isPresent();
+  }
+
+  /** Whether the word before a number is printed like a name: "Snapdragon 801", "iPhone 5s". */
+  boolean isBehindName(NumberPhrase number) {
+    int before = number.from() - 1;
+    return before >= 0
+        && tokens.type(before) == Type.WORD
+        && sentence.tag(before).isNoun()
+        && tokens.text(before).chars().anyMatch(Character::isUpperCase);
   }
 
   /** Whether a number stands behind a name as part of it: "iPhone 15", "Windows 11". */

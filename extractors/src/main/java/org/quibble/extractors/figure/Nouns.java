@@ -68,6 +68,10 @@ final class Nouns {
 
   /** English heads stand last ("job categories"); a plural ends the phrase. Others stand first. */
   private boolean continues(int head, int next) {
+    if (sentence.language().tag().equals("nl")) {
+      return sentence.tag(next) == Tag.NOUN
+          && (sentence.tag(head) == Tag.PROPN || tokens.lower(head).endsWith("e"));
+    }
     return sentence.language().tag().equals("en")
         && !isPlural(head)
         && tokens.start(next) - tokens.end(head) <= 2
@@ -92,6 +96,19 @@ final class Nouns {
         && tokens.type(token + 1) == Type.WORD
         && sentence.tag(token + 1) == Tag.NOUN
         && isPlural(token + 1);
+  }
+
+  /** Returns the first noun of the phrase that starts at a token: "share" of "share price". */
+  Optional<Noun> first(int token) {
+    for (int i = token; i < tokens.size() && i < token + 2 && tokens.type(i) == Type.WORD; i++) {
+      if (tag(i).isNoun()) {
+        return Optional.of(new Noun(sentence.lemma(i), i + 1));
+      }
+      if (tag(i) != Tag.ADJ) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a phrase that starts at a token has its head in the plural. */

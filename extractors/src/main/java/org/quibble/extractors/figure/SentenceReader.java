@@ -113,7 +113,8 @@ final class SentenceReader {
 
   private Optional<Draft> bare(Draft draft) {
     NumberPhrase number = draft.number();
-    boolean alone = notFigures.isPartOfName(number) || isBesideNumber(number);
+    boolean letters = number.to() < tokens.size() && tokens.isGlued(number.to()) && tokens.type(number.to()) == Type.WORD;
+    boolean alone = letters || notFigures.isPartOfName(number) || isBesideNumber(number);
     return alone ? Optional.empty() : Optional.of(draft);
   }
 
@@ -210,9 +211,14 @@ final class SentenceReader {
     int next = hyphenAfter(number.to());
     return currencies
         .behind(tokens, next)
-        .filter(currency -> !belongsToNext(currency))
+        .filter(currency -> !belongsToNext(currency) && !isVerbBehindYear(number, currency))
         .filter(currency -> tokens.start(next) - tokens.end(next - 1) <= 2)
         .filter(currency -> !isMass(number, currency));
+  }
+
+  /** "2025 marks the end": names of currencies that are words of other sorts too. */
+  private boolean isVerbBehindYear(NumberPhrase number, Currency currency) {
+    return notFigures.isYearLike(number) && notFigures.isEverydayWord(currency.from());
   }
 
   /** "50-euro", "10-Dollar": a hyphen between number and name. */
@@ -306,9 +312,8 @@ final class SentenceReader {
     if (next >= tokens.size() || tokens.start(next) - tokens.end(next - 1) > 2) {
       return Optional.empty();
     }
-    return number.form() == Form.DIGITS
-        ? measures.atOrLetter(tokens, next)
-        : measures.at(tokens, next);
+    boolean letters = number.form() == Form.DIGITS && !notFigures.isBehindName(number);
+    return letters ? measures.atOrLetter(tokens, next) : measures.at(tokens, next);
   }
 
   /** "1.5m people": a letter that no unit needs, before a noun. */
@@ -339,6 +344,9 @@ final class SentenceReader {
    * "14-GWh-Anlage", "6,000-seat", "3,600-fold": the word behind the hyphen begins with the unit.
    */
   private Optional<Draft> compound(Draft draft, int token) {
+    if (notFigures.isBehindName(draft.number())) {
+      return Optional.empty();
+    }
     Optional<Draft> unit = compoundUnit(draft, token);
     if (unit.isPresent()) {
       return unit;
@@ -441,6 +449,9 @@ final class SentenceReader {
   }
 
   private Optional<Draft> inWords(NumberPhrase number) {
+    if (notFigures.end(number) > 0) {
+      return Optional.empty();
+    }
     Draft draft = Draft.bare(number);
     if (number.form() == Form.FRACTION) {
       return number.scaled()
