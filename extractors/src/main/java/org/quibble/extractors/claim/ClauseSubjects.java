@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.quibble.extractors.claim.Clause.Kind;
 import org.quibble.extractors.text.Tag;
 
-/** Finds the grammatical subject of a clause, in the clauses around it if it has none of its own. */
+/**
+ * Finds the grammatical subject of a clause, in the clauses around it if it has none of its own.
+ */
 final class ClauseSubjects {
 
   private final Parse parse;
@@ -72,7 +74,10 @@ final class ClauseSubjects {
       case SUBORDINATE -> bare(clause.from() + 1, parse.isEnglish() ? clause.verb() : clause.to());
       case RELATIVE -> inRelative(clause);
       case MAIN -> inMain(clause);
-      case CONTINUED -> parse.isEnglish() || opensWithConjunction(clause) ? null : bare(clause.verb() + 1, clause.to());
+      case CONTINUED ->
+          parse.isEnglish() || opensWithConjunction(clause)
+              ? null
+              : bare(clause.verb() + 1, clause.to());
     };
   }
 
@@ -82,7 +87,9 @@ final class ClauseSubjects {
 
   private @Nullable NounPhrase inMain(Clause clause) {
     NounPhrase before = bare(clause.from(), clause.verb());
-    return before != null || parse.isEnglish() && !isQuestion(clause) ? before : bare(clause.verb() + 1, clause.to());
+    return before != null || parse.isEnglish() && !isQuestion(clause)
+        ? before
+        : bare(clause.verb() + 1, clause.to());
   }
 
   private boolean isQuestion(Clause clause) {
@@ -96,7 +103,9 @@ final class ClauseSubjects {
       pronoun++;
     }
     NounPhrase first = bare(pronoun + 1, clause.verb());
-    boolean isSubject = first != null && (parse.isEnglish() || first.from() == pronoun + 1 && parse.isPronoun(first));
+    boolean isSubject =
+        first != null
+            && (parse.isEnglish() || first.from() == pronoun + 1 && parse.isPronoun(first));
     return isSubject ? first : null;
   }
 
@@ -111,7 +120,10 @@ final class ClauseSubjects {
   }
 
   private boolean canBeSubject(NounPhrase phrase) {
-    if (parse.isTime(phrase) || parse.is("relative", phrase.from()) && phrase.to() - phrase.from() == 1 && !parse.is("pronoun", phrase.from())) {
+    if (parse.isTime(phrase)
+        || parse.is("relative", phrase.from())
+            && phrase.to() - phrase.from() == 1
+            && !parse.is("pronoun", phrase.from())) {
       return false;
     }
     return !parse.is("oblique", phrase.from()) && !isGenitive(phrase) && !followsAs(phrase);

@@ -43,7 +43,9 @@ final class Concepts {
     keyed(language.table("concept-verbs"), verbs);
     keyed(language.table("concept-adjectives"), adjectives);
     for (Table.Row row : language.table("change-words").rows()) {
-      row.phrases().forEach(word -> changes.put(word, Direction.valueOf(row.key().toUpperCase(Locale.ROOT))));
+      row.phrases()
+          .forEach(
+              word -> changes.put(word, Direction.valueOf(row.key().toUpperCase(Locale.ROOT))));
     }
   }
 
@@ -76,7 +78,9 @@ final class Concepts {
   /** Whether an amount of a unit can be this concept's. */
   static boolean fits(@Nullable String concept, Unit unit) {
     Set<Dimension> allowed = concept == null ? null : DIMENSIONS.get(concept);
-    return allowed == null || allowed.contains(unit.numerator().dimension()) || unit.equals(Unit.PERCENTAGE_POINT);
+    return allowed == null
+        || allowed.contains(unit.numerator().dimension())
+        || unit.equals(Unit.PERCENTAGE_POINT);
   }
 
   /** Returns what a unit measures where no word says it. */
@@ -119,7 +123,10 @@ final class Concepts {
     return tables.infinitive(word);
   }
 
-  /** Returns the direction of a verb, in the infinitive, or of a noun as printed; null if it has none. */
+  /**
+   * Returns the direction of a verb, in the infinitive, or of a noun as printed; null if it has
+   * none.
+   */
   @Nullable Direction direction(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     Direction known = changes.get(lower);
@@ -128,7 +135,9 @@ final class Concepts {
     }
     String singular = tables.lemma(word, Tag.NOUN).toLowerCase(Locale.ROOT);
     known = changes.get(singular);
-    for (int start = 2; hasCompounds && known == null && start <= singular.length() - SHORTEST_ENDING; start++) {
+    for (int start = 2;
+        hasCompounds && known == null && start <= singular.length() - SHORTEST_ENDING;
+        start++) {
       known = changes.get(singular.substring(start));
     }
     return known;

@@ -25,7 +25,9 @@ final class Descriptions {
     return parse.is("organisation", phrase.head()) ? organisation(sentence, phrase.from()) : null;
   }
 
-  /** Looks for the noun in what came before: "its new train, the NX5" lets "the train" be the NX5. */
+  /**
+   * Looks for the noun in what came before: "its new train, the NX5" lets "the train" be the NX5.
+   */
   private @Nullable String earlier(int sentence, NounPhrase phrase, String noun) {
     for (int i : discourse.reach(sentence)) {
       if (discourse.holds(i, noun)) {
@@ -72,7 +74,10 @@ final class Descriptions {
     if (Names.holdsName(parse, phrase) && !phrase.hasPossessor()) {
       return parse.text(parse.withoutDeterminer(phrase), phrase.to());
     }
-    Entity owner = phrase.hasPossessor() || parse.is("own", phrase.from()) ? owner(sentence, parse, phrase) : null;
+    Entity owner =
+        phrase.hasPossessor() || parse.is("own", phrase.from())
+            ? owner(sentence, parse, phrase)
+            : null;
     String own = parse.text(parse.withoutDeterminer(phrase.after(phrase.own())), phrase.to());
     boolean longer = phrase.to() - parse.withoutDeterminer(phrase.after(phrase.own())) > 1;
     return owner != null ? owner.name() + " " + own : longer ? own : null;
@@ -80,7 +85,8 @@ final class Descriptions {
 
   /** The owner, unless finding it would lead back here. */
   private @Nullable Entity owner(int sentence, Parse parse, NounPhrase phrase) {
-    return phrase.hasPossessor() && !parse.is("definite", phrase.from()) || parse.is("own", phrase.from()) && sentence > 0
+    return phrase.hasPossessor() && !parse.is("definite", phrase.from())
+            || parse.is("own", phrase.from()) && sentence > 0
         ? discourse.owner(sentence, phrase, Descriptions::isNamed)
         : null;
   }
@@ -92,7 +98,8 @@ final class Descriptions {
   /** "the prototype, the NX5," and "the prototype (NX5)". */
   private static @Nullable NounPhrase apposition(Parse parse, NounPhrase phrase) {
     String mark = parse.lower(phrase.to());
-    NounPhrase next = mark.equals(",") || mark.equals("(") ? parse.phraseFrom(phrase.to() + 1) : null;
+    NounPhrase next =
+        mark.equals(",") || mark.equals("(") ? parse.phraseFrom(phrase.to() + 1) : null;
     boolean closed = next != null && parse.isMark(next.to());
     return closed && Names.proper(parse, next) != null ? next : null;
   }

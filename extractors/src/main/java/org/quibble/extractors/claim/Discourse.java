@@ -58,15 +58,21 @@ final class Discourse {
         : stated;
   }
 
-  /** Returns the owner that a possessive pronoun stands for, or the first part of "Nordwind's sales". */
+  /**
+   * Returns the owner that a possessive pronoun stands for, or the first part of "Nordwind's
+   * sales".
+   */
   @Nullable Entity owner(int sentence, NounPhrase phrase, Fit fit) {
     Parse parse = parse(sentence);
     if (phrase.hasPossessor()) {
       int end = phrase.own();
-      while (end > phrase.from() + 1 && parse.tokens().text(end - 1).length() <= 2 && !Character.isLetter(parse.tokens().first(end - 1))) {
+      while (end > phrase.from() + 1
+          && parse.tokens().text(end - 1).length() <= 2
+          && !Character.isLetter(parse.tokens().first(end - 1))) {
         end--;
       }
-      return resolve(sentence, new NounPhrase(phrase.from(), end, phrase.from(), phrase.preposition()), fit);
+      return resolve(
+          sentence, new NounPhrase(phrase.from(), end, phrase.from(), phrase.preposition()), fit);
     }
     if (!parse.is("own", phrase.from())) {
       return null;
@@ -85,7 +91,10 @@ final class Discourse {
 
   private static Entity entity(Parse parse, NounPhrase phrase, int end, String name, Basis basis) {
     return new Entity(
-        name, parse.tokens().text(phrase.from(), end), parse.tokens().span(phrase.from(), end), basis);
+        name,
+        parse.tokens().text(phrase.from(), end),
+        parse.tokens().span(phrase.from(), end),
+        basis);
   }
 
   /** Returns the name of what a pronoun stands for: a subject before it, or null. */
@@ -124,8 +133,11 @@ final class Discourse {
         candidates.add(subject);
       }
     }
-    parse.phrases().stream().filter(phrase -> Names.proper(parse, phrase) != null).forEach(candidates::add);
-    candidates.removeIf(phrase -> phrase.to() > limit || parse.isPronoun(phrase) || parse.isTime(phrase));
+    parse.phrases().stream()
+        .filter(phrase -> Names.proper(parse, phrase) != null)
+        .forEach(candidates::add);
+    candidates.removeIf(
+        phrase -> phrase.to() > limit || parse.isPronoun(phrase) || parse.isTime(phrase));
     return candidates;
   }
 
@@ -142,7 +154,9 @@ final class Discourse {
     return null;
   }
 
-  /** Returns the numbers of the sentences that a description can come back to, the nearest first. */
+  /**
+   * Returns the numbers of the sentences that a description can come back to, the nearest first.
+   */
   List<Integer> reach(int sentence) {
     List<Integer> reach = new ArrayList<>();
     for (int i = sentence - 1; i >= Math.max(0, sentence - DESCRIPTION_REACH); i--) {

@@ -88,7 +88,8 @@ final class NounPhrases {
   }
 
   private boolean isPronoun(int i) {
-    if (sentence.tag(i) != Tag.PRON && !(sentence.tag(i) == Tag.DET && words.is("pronoun", tokens.lower(i)))) {
+    if (sentence.tag(i) != Tag.PRON
+        && !(sentence.tag(i) == Tag.DET && words.is("pronoun", tokens.lower(i)))) {
       return false;
     }
     return !isPossessive(i) && !words.is("expletive", tokens.lower(i)) && !isFollowedByNoun(i);
@@ -118,7 +119,8 @@ final class NounPhrases {
       case DET -> i == start || lastNoun < 0;
       case PRON -> isPossessive(i) && lastNoun < 0;
       case NUM -> i > start && !isYear(i);
-      case VERB, ADV -> i > start && lastNoun < i - 1 && isAttribute(i) || i == start && isLeadingParticiple(i);
+      case VERB, ADV ->
+          i > start && lastNoun < i - 1 && isAttribute(i) || i == start && isLeadingParticiple(i);
       case PUNCT, PART, AUX, SYM, X -> i > start && (isPossessiveMark(i) || isInnerMark(i));
       default -> false;
     };
@@ -138,7 +140,12 @@ final class NounPhrases {
   /** "the rapidly growing market", "its braking distance": a verb or adverb before a noun. */
   private boolean isAttribute(int i) {
     Tag before = sentence.tag(i - 1);
-    boolean open = before == Tag.DET || before == Tag.ADJ || before == Tag.ADV || isPossessive(i - 1) || isPossessiveMark(i - 1);
+    boolean open =
+        before == Tag.DET
+            || before == Tag.ADJ
+            || before == Tag.ADV
+            || isPossessive(i - 1)
+            || isPossessiveMark(i - 1);
     return open && i + 1 < tokens.size() && !figure[i + 1] && isAttributed(sentence.tag(i + 1));
   }
 
@@ -148,12 +155,17 @@ final class NounPhrases {
 
   /** "charging costs" at the start of a sentence. */
   private boolean isLeadingParticiple(int i) {
-    return i == 0 && tokens.lower(i).endsWith("ing") && i + 1 < tokens.size() && !figure[i + 1] && sentence.tag(i + 1) == Tag.NOUN;
+    return i == 0
+        && tokens.lower(i).endsWith("ing")
+        && i + 1 < tokens.size()
+        && !figure[i + 1]
+        && sentence.tag(i + 1) == Tag.NOUN;
   }
 
   private boolean isPossessiveMark(int i) {
     String word = tokens.lower(i);
-    boolean apostrophe = word.length() <= 2 && Tokens.isApostrophe(tokens.first(i)) && tokens.isGlued(i);
+    boolean apostrophe =
+        word.length() <= 2 && Tokens.isApostrophe(tokens.first(i)) && tokens.isGlued(i);
     return apostrophe && i > 0 && isNoun(i - 1) && (word.length() == 2 || isNounAt(i + 1));
   }
 
@@ -164,7 +176,9 @@ final class NounPhrases {
   /** Quotes around a name, and marks inside one: "Smith & Co", "the “green” belt". */
   private boolean isInnerMark(int i) {
     char c = tokens.first(i);
-    boolean quote = c == '"' || c == '“' || c == '”' || c == '„' || c == '‘' || c == '’' || c == '«' || c == '»';
+    boolean quote =
+        c == '"' || c == '“' || c == '”' || c == '„' || c == '‘' || c == '’' || c == '«'
+            || c == '»';
     boolean joint = c == '&' || c == '/' && tokens.isGlued(i) || c == '-' && tokens.isGlued(i);
     return (quote || joint) && isNounAt(i + 1) && sentence.tag(i - 1) != Tag.VERB;
   }

@@ -45,7 +45,10 @@ public final class FigureReader {
     }
     List<Draft> joined = new Joints(sentence).join(single, before);
     Modifiers modifiers = new Modifiers(sentence);
-    return joined.stream().map(modifiers::applied).map(draft -> withoutFullStop(draft, sentence.tokens())).toList();
+    return joined.stream()
+        .map(modifiers::applied)
+        .map(draft -> withoutFullStop(draft, sentence.tokens()))
+        .toList();
   }
 
   /** The full stop behind "5 mln dlrs." ends the sentence, if nothing follows it. */

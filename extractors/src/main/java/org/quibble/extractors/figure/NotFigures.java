@@ -289,7 +289,10 @@ final class NotFigures {
 
   /** Whether a word has an everyday meaning besides that of a unit or currency: "marks", "won". */
   boolean isEverydayWord(int token) {
-    return words.startingAt(tokens, token).filter(match -> match.meaning().equals("word")).isPresent();
+    return words
+        .startingAt(tokens, token)
+        .filter(match -> match.meaning().equals("word"))
+        .isPresent();
   }
 
   /** Whether the word before a number is printed like a name: "Snapdragon 801", "iPhone 5s". */

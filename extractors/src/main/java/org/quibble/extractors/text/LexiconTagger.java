@@ -77,7 +77,10 @@ public final class LexiconTagger implements Tagger {
         || lexicon.isUnambiguous(tokens.lower(token), tag);
   }
 
-  /** Returns the infinitive of a form of a listed verb, given in lower case, whatever it is tagged as. */
+  /**
+   * Returns the infinitive of a form of a listed verb, given in lower case, whatever it is tagged
+   * as.
+   */
   public Optional<String> infinitive(String word) {
     return Optional.ofNullable(lexicon.infinitive(word));
   }
