@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.measure.IncommensurableException;
+import javax.measure.MeasurementException;
 import javax.measure.UnconvertibleException;
 import javax.measure.UnitConverter;
-import javax.measure.format.MeasurementParseException;
 import javax.measure.format.UnitFormat;
 import javax.measure.spi.ServiceProvider;
 
@@ -76,7 +76,7 @@ final class Units {
     static synchronized Optional<javax.measure.Unit<?>> parse(String code) {
       try {
         return Optional.of(FORMAT.parse(code));
-      } catch (MeasurementParseException | IllegalArgumentException odd) {
+      } catch (MeasurementException | IllegalArgumentException odd) {
         return Optional.empty();
       } catch (Error odd) {
         // The UCUM grammar's scanner reports a character it doesn't know with an Error of its own.
