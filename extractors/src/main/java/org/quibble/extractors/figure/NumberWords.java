@@ -18,7 +18,7 @@ import org.quibble.extractors.language.Table;
 final class NumberWords {
 
   /** Longer words are no numbers that anybody writes in words. */
-  private static final int LONGEST_WORD = 60;
+  private static final int LONGEST_WORD = 120;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);

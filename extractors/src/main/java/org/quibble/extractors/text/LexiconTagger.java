@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quibble.extractors.language.Language;
+import org.quibble.extractors.language.Phrases;
 
 /**
  * A tagger made of tables: closed classes, known verbs, endings, capitals, and the word before. It
@@ -13,11 +14,13 @@ public final class LexiconTagger implements Tagger {
 
   private final Lexicon lexicon;
   private final Singulars singulars;
+  private final Phrases numbers;
   private final boolean nounsAreCapitalised;
 
   private LexiconTagger(Language language) {
     lexicon = Lexicon.of(language);
     singulars = Singulars.of(language);
+    numbers = language.phrases("numbers");
     nounsAreCapitalised = language.tag().equals("de");
   }
 
@@ -65,10 +68,17 @@ public final class LexiconTagger implements Tagger {
     if (closed != null && (!capital || first || word.length() == 1)) {
       return closed;
     }
+    if (!capital && numbers.meaning(word).filter(LexiconTagger::isNumber).isPresent()) {
+      return Tag.NUM;
+    }
     if (capital && !first) {
       return nounsAreCapitalised ? capitalisedGerman(word) : Tag.PROPN;
     }
     return open(word, before, capital);
+  }
+
+  private static boolean isNumber(String key) {
+    return Character.isDigit(key.charAt(0));
   }
 
   /** Whether the tables know better than a model: numbers, marks and words of one class only. */
