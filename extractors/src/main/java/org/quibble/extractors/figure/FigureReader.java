@@ -39,6 +39,9 @@ public final class FigureReader {
   }
 
   private List<Draft> drafts(TaggedSentence sentence, @Nullable Draft before) {
+    if (!Starters.of(sentence.language()).isAnyIn(sentence.tokens())) {
+      return List.of();
+    }
     List<Draft> single = new SentenceReader(sentence, conventions).read();
     if (single.isEmpty()) {
       return single;

@@ -28,6 +28,7 @@ final class SentenceReader {
   private final NotFigures notFigures;
   private final Rates rates;
   private final Signs signs;
+  private final Starters starters;
   private final MoneyReader money;
   private final CompoundReader compounds;
   private final Phrases multiples;
@@ -44,6 +45,7 @@ final class SentenceReader {
     this.notFigures = vicinity.notFigures();
     this.rates = vicinity.rates();
     this.signs = vicinity.signs();
+    this.starters = Starters.of(sentence.language());
     this.money = new MoneyReader(vicinity);
     this.compounds = new CompoundReader(vicinity);
     this.multiples = sentence.language().phrases("multiples");
@@ -55,7 +57,7 @@ final class SentenceReader {
     List<Draft> drafts = new ArrayList<>();
     int token = 0;
     while (token < tokens.size()) {
-      Optional<Draft> draft = at(token);
+      Optional<Draft> draft = starters.canStart(tokens, token) ? at(token) : Optional.empty();
       if (draft.isPresent()) {
         drafts.add(draft.get());
         token = Math.max(token + 1, draft.get().to());
@@ -67,10 +69,12 @@ final class SentenceReader {
   }
 
   private int next(int token) {
-    return numbers
-        .at(tokens, token)
-        .map(number -> Math.max(token + 1, notFigures.end(number)))
-        .orElse(token + 1);
+    return tokens.type(token) != Type.NUMBER
+        ? token + 1
+        : numbers
+            .at(tokens, token)
+            .map(number -> Math.max(token + 1, notFigures.end(number)))
+            .orElse(token + 1);
   }
 
   private Optional<Draft> at(int token) {
