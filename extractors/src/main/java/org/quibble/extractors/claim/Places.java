@@ -1,20 +1,19 @@
 package org.quibble.extractors.claim;
 
-import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.quibble.extractors.language.Language;
 
-/** The names of countries, from Unicode's locale data, and of regions that the tables add. */
+/** The names of countries, from the locale data of Java, and of regions that the tables add. */
 final class Places {
 
   private final Set<String> names = new HashSet<>();
 
   private Places(Language language) {
-    ULocale in = ULocale.forLanguageTag(language.tag());
-    for (String code : ULocale.getISOCountries()) {
-      names.add(ULocale.getDisplayCountry("und-" + code, in).toLowerCase(Locale.ROOT));
+    Locale in = Locale.forLanguageTag(language.tag());
+    for (String code : Locale.getISOCountries()) {
+      names.add(new Locale("", code).getDisplayCountry(in).toLowerCase(Locale.ROOT));
     }
     language.table("places").rows().forEach(row -> names.addAll(row.phrases()));
   }
