@@ -1,14 +1,21 @@
 package org.quibble.extractors.claim;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what "the company", "the train" or a short name goes back to. */
 final class Descriptions {
 
+  /** A description's owner can be described in its turn, but not without end. */
+  private static final int DEEPEST = 3;
+
   private final Discourse discourse;
   private final Map<String, String> fullNames = new HashMap<>();
+  private final Map<String, Optional<String>> known = new HashMap<>();
+  private int depth;
 
   Descriptions(Discourse discourse) {
     this.discourse = discourse;
@@ -16,19 +23,26 @@ final class Descriptions {
 
   /** Returns the name of what a description with a definite article stands for, or null. */
   @Nullable String antecedent(int sentence, NounPhrase phrase) {
-    Parse parse = discourse.parse(sentence);
-    String noun = parse.lower(phrase.head());
-    String called = earlier(sentence, phrase, noun);
-    if (called != null) {
-      return called;
+    String key = sentence + " " + phrase.from();
+    Optional<String> answer = known.get(key);
+    if (answer == null) {
+      answer = depth < DEEPEST ? Optional.ofNullable(search(sentence, phrase)) : Optional.empty();
+      known.put(key, answer);
     }
-    return parse.is("organisation", phrase.head()) ? organisation(sentence, phrase.from()) : null;
+    return answer.orElse(null);
   }
 
-  /**
-   * Looks for the noun in what came before: "its new train, the NX5" lets "the train" be the NX5.
-   */
-  private @Nullable String earlier(int sentence, NounPhrase phrase, String noun) {
+  private @Nullable String search(int sentence, NounPhrase phrase) {
+    depth++;
+    Parse parse = discourse.parse(sentence);
+    String called = earlier(sentence, parse.lower(phrase.head()));
+    depth--;
+    boolean organisation = called == null && parse.is("organisation", phrase.head());
+    return organisation ? organisation(sentence, phrase.from()) : called;
+  }
+
+  /** Looks for the noun in what came before: "its new train, the NX5" lets "the train" be the NX5. */
+  private @Nullable String earlier(int sentence, String noun) {
     for (int i : discourse.reach(sentence)) {
       if (discourse.holds(i, noun)) {
         String name = nameWith(i, noun);
@@ -131,7 +145,7 @@ final class Descriptions {
     }
     for (int i : discourse.reach(sentence)) {
       Parse parse = discourse.holds(i, name) ? discourse.parse(i) : null;
-      for (NounPhrase phrase : parse == null ? java.util.List.<NounPhrase>of() : parse.phrases()) {
+      for (NounPhrase phrase : parse == null ? List.<NounPhrase>of() : parse.phrases()) {
         String proper = Names.proper(parse, phrase);
         if (proper != null && proper.startsWith(name + " ")) {
           fullNames.put(name, proper);

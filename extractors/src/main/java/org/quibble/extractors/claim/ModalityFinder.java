@@ -1,0 +1,90 @@
+package org.quibble.extractors.claim;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.quibble.claim.Modality;
+import org.quibble.extractors.claim.Clause.Kind;
+import org.quibble.extractors.language.Phrases;
+
+/** Finds whether a figure is said to be so, by the cues of the table {@code modality}. */
+final class ModalityFinder {
+
+  private final Setting setting;
+  private final Parse parse;
+  private final Phrases cues;
+
+  ModalityFinder(Setting setting) {
+    this.setting = setting;
+    this.parse = setting.parse();
+    this.cues = parse.sentence().language().phrases("modality");
+  }
+
+  /** Returns the modality of the figure's clause, or of the clause that it hangs on. */
+  Modality find() {
+    if (isNegated()) {
+      return Modality.NEGATED;
+    }
+    for (int i = setting.clause(); i >= 0; i--) {
+      Clause clause = parse.clauses().get(i);
+      Optional<Modality> cue = strongest(clause);
+      if (cue.isPresent()) {
+        return cue.get();
+      }
+      if (!hangsOnTheOneBefore(clause)) {
+        break;
+      }
+    }
+    return Modality.REPORTED;
+  }
+
+  private static boolean hangsOnTheOneBefore(Clause clause) {
+    return clause.kind() != Kind.MAIN && clause.kind() != Kind.RELATIVE;
+  }
+
+  /** A plan or hypothesis that is also in the future stays what it is. */
+  private Optional<Modality> strongest(Clause clause) {
+    Modality strongest = null;
+    int i = clause.from();
+    while (i < clause.to()) {
+      Optional<Phrases.Match> match = cues.startingAt(parse.tokens(), i);
+      Modality found = match.map(one -> modality(one, clause)).orElse(Modality.REPORTED);
+      if (found != Modality.REPORTED && (strongest == null || found.compareTo(strongest) > 0)) {
+        strongest = found;
+      }
+      i = match.map(Phrases.Match::to).orElse(i + 1);
+    }
+    return Optional.ofNullable(strongest);
+  }
+
+  private Modality modality(Phrases.Match match, Clause clause) {
+    return switch (match.meaning()) {
+      case "future" -> endsInInfinitive(match.to(), clause) ? Modality.FORECAST : Modality.REPORTED;
+      case "negated" -> Modality.REPORTED;
+      default -> Modality.valueOf(match.meaning().toUpperCase(Locale.ROOT));
+    };
+  }
+
+  /** German "wird" makes a future with an infinitive and a passive with a participle. */
+  private boolean endsInInfinitive(int from, Clause clause) {
+    int last = clause.to() - 1;
+    while (last > from && parse.isMark(last)) {
+      last--;
+    }
+    String word = parse.lower(last);
+    return last >= from && parse.tag(last).isVerb() && word.endsWith("n") && !word.startsWith("ge") && !word.equals("worden");
+  }
+
+  /** "not 15 %", "did not cost 5 million": a negation before the figure, with no "but" between. */
+  private boolean isNegated() {
+    for (int i = setting.figure().phraseFrom() - 1; i >= setting.ownClause().from(); i--) {
+      if (parse.is("contrast", i)) {
+        return false;
+      }
+      Optional<Phrases.Match> match = cues.endingAt(parse.tokens(), i);
+      if (match.isPresent()) {
+        return match.get().meaning().equals("negated");
+      }
+    }
+    return false;
+  }
+}

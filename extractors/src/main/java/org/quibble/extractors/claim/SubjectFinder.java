@@ -1,0 +1,130 @@
+package org.quibble.extractors.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.quibble.claim.Subject.Basis;
+import org.quibble.extractors.claim.PropertyReading.Source;
+import org.quibble.extractors.text.Tag;
+
+/** Finds the entity that a figure measures. The first phrasing that fits has it. */
+final class SubjectFinder {
+
+  private final Discourse discourse;
+  private final int sentence;
+  private final Setting setting;
+  private final Parse parse;
+  private final @Nullable PropertyReading property;
+  private final Fit fit;
+
+  SubjectFinder(Discourse discourse, int sentence, Setting setting, @Nullable PropertyReading property) {
+    this.discourse = discourse;
+    this.sentence = sentence;
+    this.setting = setting;
+    this.parse = setting.parse();
+    this.property = property;
+    this.fit = property != null && parse.words().is("thing-concept", property.concept() == null ? "" : property.concept()) ? Fit.THING : Fit.ANYTHING;
+  }
+
+  /** Returns the entity, or null if nothing in the text can be it. */
+  @Nullable Entity find() {
+    Entity found = attributed();
+    found = found != null ? found : agent();
+    found = found != null ? found : possessor();
+    found = found != null ? found : worked();
+    found = found != null ? found : clauseSubject();
+    return found != null ? found : discourse.topic(sentence, fit);
+  }
+
+  /** "a $5,000 bike": the bike. */
+  private @Nullable Entity attributed() {
+    NounPhrase next = setting.attributed();
+    return next != null && property != null && property.source() == Source.ATTRIBUTE ? resolve(next) : null;
+  }
+
+  /** "the 5 million spent by Nordwind": Nordwind. */
+  private @Nullable Entity agent() {
+    int next = setting.figure().to();
+    boolean participle = parse.tag(next) == Tag.VERB && parse.is("agent", next + 1);
+    NounPhrase agent = participle ? parse.phraseFrom(next + 2) : null;
+    return agent == null ? null : resolve(agent);
+  }
+
+  /** "Nordwind's debt of 5 million", "its debt", "the debt of Nordwind". */
+  private @Nullable Entity possessor() {
+    NounPhrase phrase = property == null ? null : property.phrase();
+    if (phrase == null) {
+      return null;
+    }
+    Entity owner = discourse.owner(sentence, phrase, fit);
+    if (owner != null) {
+      return owner;
+    }
+    NounPhrase of = property.source() == Source.WHOLE ? null : parse.attachedAt(phrase.to());
+    if (of != null && !parse.isTime(of)) {
+      Entity inner = discourse.owner(sentence, of, fit);
+      boolean measure = Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(of.head())) != null;
+      return inner != null && measure ? inner : resolve(of);
+    }
+    return null;
+  }
+
+  /** "built the bridge in two years", "sold the unit for 5 million": what the verb works on. */
+  private @Nullable Entity worked() {
+    int verb = setting.verb();
+    boolean works = setting.isVerbBefore() && setting.isAfter("into") && parse.words().is("work", infinitive(verb));
+    if (!works) {
+      return null;
+    }
+    for (NounPhrase phrase : parse.phrases()) {
+      if (phrase.from() > verb && phrase.to() <= setting.figure().phraseFrom() && phrase.isBare() && !parse.isTime(phrase)) {
+        return resolve(phrase);
+      }
+    }
+    return null;
+  }
+
+  private String infinitive(int verb) {
+    String infinitive = new Verbs(parse).infinitive(verb);
+    return infinitive == null ? "" : infinitive;
+  }
+
+  private @Nullable Entity clauseSubject() {
+    NounPhrase subject = new ClauseSubjects(parse).of(setting.clause());
+    if (subject == null || subject.holds(setting.figure().from())) {
+      return ofWhole();
+    }
+    boolean measures = property != null && subject.equals(property.phrase());
+    if (!measures && isMeasure(subject)) {
+      return throughMeasure(subject);
+    }
+    return measures ? null : resolve(subject);
+  }
+
+  /** "The cost of the bridge has doubled, making 5 million …": still the bridge. */
+  private @Nullable Entity throughMeasure(NounPhrase subject) {
+    Entity owner = discourse.owner(sentence, subject, fit);
+    if (owner != null) {
+      return owner;
+    }
+    NounPhrase of = parse.attachedAt(subject.to());
+    return of == null || parse.isTime(of) ? null : resolve(of);
+  }
+
+  private boolean isMeasure(NounPhrase phrase) {
+    return !parse.isPronoun(phrase)
+        && Names.proper(parse, phrase) == null
+        && Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(phrase.head())) != null
+        && setting.kind() != org.quibble.claim.Kind.COUNT;
+  }
+
+  /** "60 % of Danes" measures Danes; "60 % of the equipment" measures whose equipment it is. */
+  private @Nullable Entity ofWhole() {
+    NounPhrase whole = property != null && property.source() == Source.WHOLE ? property.phrase() : null;
+    return whole == null || parse.is("definite", whole.from()) ? null : resolve(whole);
+  }
+
+  private @Nullable Entity resolve(NounPhrase phrase) {
+    Entity entity = discourse.resolve(sentence, phrase, fit);
+    boolean open = entity.basis() == Basis.STATED && parse.isPronoun(phrase);
+    return open ? null : entity;
+  }
+}
