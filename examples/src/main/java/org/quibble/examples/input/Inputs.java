@@ -71,8 +71,10 @@ public final class Inputs {
       } else {
         names.add(Path.of(name).toString());
       }
-    } catch (InvalidPathException | PatternSyntaxException odd) {
-      problems.add(Problem.of(name, "is no name of a file: " + odd.getMessage()));
+    } catch (PatternSyntaxException noPattern) {
+      names.add(name);
+    } catch (InvalidPathException odd) {
+      problems.add(Problem.of(name, "is no name of a file: " + odd.getReason()));
     } catch (IOException | UncheckedIOException odd) {
       problems.add(Problem.of(name, "can't be searched: " + odd.getMessage()));
     }
