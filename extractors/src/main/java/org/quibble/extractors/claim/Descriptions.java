@@ -1,7 +1,6 @@
 package org.quibble.extractors.claim;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,9 @@ final class Descriptions {
     return organisation ? organisation(sentence, phrase.from()) : called;
   }
 
-  /** Looks for the noun in what came before: "its new train, the NX5" lets "the train" be the NX5. */
+  /**
+   * Looks for the noun in what came before: "its new train, the NX5" lets "the train" be the NX5.
+   */
   private @Nullable String earlier(int sentence, String noun) {
     for (int i : discourse.reach(sentence)) {
       if (discourse.holds(i, noun)) {
@@ -114,8 +115,10 @@ final class Descriptions {
     String mark = parse.lower(phrase.to());
     NounPhrase next =
         mark.equals(",") || mark.equals("(") ? parse.phraseFrom(phrase.to() + 1) : null;
-    boolean closed = next != null && parse.isMark(next.to());
-    return closed && Names.proper(parse, next) != null ? next : null;
+    if (next == null || !parse.isMark(next.to())) {
+      return null;
+    }
+    return Names.proper(parse, next) != null ? next : null;
   }
 
   /** Returns the name that was last spoken of before a place, which "the company" then means. */
@@ -144,8 +147,11 @@ final class Descriptions {
       return;
     }
     for (int i : discourse.reach(sentence)) {
-      Parse parse = discourse.holds(i, name) ? discourse.parse(i) : null;
-      for (NounPhrase phrase : parse == null ? List.<NounPhrase>of() : parse.phrases()) {
+      if (!discourse.holds(i, name)) {
+        continue;
+      }
+      Parse parse = discourse.parse(i);
+      for (NounPhrase phrase : parse.phrases()) {
         String proper = Names.proper(parse, phrase);
         if (proper != null && proper.startsWith(name + " ")) {
           fullNames.put(name, proper);

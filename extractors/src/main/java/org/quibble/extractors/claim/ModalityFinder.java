@@ -71,7 +71,11 @@ final class ModalityFinder {
       last--;
     }
     String word = parse.lower(last);
-    return last >= from && parse.tag(last).isVerb() && word.endsWith("n") && !word.startsWith("ge") && !word.equals("worden");
+    return last >= from
+        && parse.tag(last).isVerb()
+        && word.endsWith("n")
+        && !word.startsWith("ge")
+        && !word.equals("worden");
   }
 
   /** "not 15 %", "did not cost 5 million": a negation before the figure, with no "but" between. */

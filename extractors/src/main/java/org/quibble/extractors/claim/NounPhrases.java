@@ -92,8 +92,12 @@ final class NounPhrases {
         && !(sentence.tag(i) == Tag.DET && words.is("pronoun", tokens.lower(i)))) {
       return false;
     }
-    boolean relativeOnly = words.is("relative", tokens.lower(i)) && !words.is("pronoun", tokens.lower(i));
-    return !relativeOnly && !isPossessive(i) && !words.is("expletive", tokens.lower(i)) && !isFollowedByNoun(i);
+    boolean relativeOnly =
+        words.is("relative", tokens.lower(i)) && !words.is("pronoun", tokens.lower(i));
+    return !relativeOnly
+        && !isPossessive(i)
+        && !words.is("expletive", tokens.lower(i))
+        && !isFollowedByNoun(i);
   }
 
   private boolean isFollowedByNoun(int i) {

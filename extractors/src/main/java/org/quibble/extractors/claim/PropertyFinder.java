@@ -46,14 +46,19 @@ final class PropertyFinder {
     NounPhrase next = setting.attributed();
     if (next == null && setting.kind() == Kind.MONEY) {
       int after = setting.figure().to();
-      next = parse.tag(after) == Tag.ADP && parse.is("of-money", after) ? parse.phraseFrom(after + 1) : null;
+      next =
+          parse.tag(after) == Tag.ADP && parse.is("of-money", after)
+              ? parse.phraseFrom(after + 1)
+              : null;
     }
     if (next == null || setting.kind() == Kind.COUNT) {
       return Optional.empty();
     }
     String concept = fitting(concept(next));
     boolean change = concepts.direction(parse.tokens().text(next.head())) != null;
-    return concept == null && !change ? Optional.empty() : Optional.of(named(next, concept, Source.NOUN));
+    return concept == null && !change
+        ? Optional.empty()
+        : Optional.of(named(next, concept, Source.NOUN));
   }
 
   /** "30 % of its staff", "half of all cars". */
@@ -65,7 +70,10 @@ final class PropertyFinder {
     }
     String noun = parse.text(parse.withoutDeterminer(part), part.to());
     String own = concept(part);
-    String concept = own != null && whole != null && setting.isAfter("into") && !own.equals("share") ? own : "share";
+    String concept =
+        own != null && whole != null && setting.isAfter("into") && !own.equals("share")
+            ? own
+            : "share";
     return Optional.of(new PropertyReading("share " + noun, noun, concept, part, Source.WHOLE));
   }
 
@@ -81,12 +89,17 @@ final class PropertyFinder {
     }
     String concept = fitting(concept(before));
     boolean measures = setting.isAfter("of") && isCommon(before) && !setting.isAfter("change-from");
-    boolean change = setting.isAfter("of") && concepts.direction(parse.tokens().text(before.head())) != null;
-    return concept != null || measures || change ? Optional.of(named(before, concept, Source.NOUN)) : Optional.empty();
+    boolean change =
+        setting.isAfter("of") && concepts.direction(parse.tokens().text(before.head())) != null;
+    return concept != null || measures || change
+        ? Optional.of(named(before, concept, Source.NOUN))
+        : Optional.empty();
   }
 
   private boolean isCommon(NounPhrase phrase) {
-    return parse.tag(phrase.head()) == Tag.NOUN && setting.kind() != Kind.COUNT && !Names.isName(parse, phrase.head());
+    return parse.tag(phrase.head()) == Tag.NOUN
+        && setting.kind() != Kind.COUNT
+        && !Names.isName(parse, phrase.head());
   }
 
   /** "cut its costs by 5 %", "lifting the market value to 5 million". */
@@ -104,7 +117,11 @@ final class PropertyFinder {
     NounPhrase subject = new ClauseSubjects(parse).own(setting.clause());
     for (NounPhrase phrase : parse.phrases()) {
       boolean between = phrase.from() > verb && phrase.to() <= setting.figure().phraseFrom();
-      if (between && phrase.isBare() && !parse.isTime(phrase) && !phrase.equals(subject) && !parse.isPronoun(phrase)) {
+      if (between
+          && phrase.isBare()
+          && !parse.isTime(phrase)
+          && !phrase.equals(subject)
+          && !parse.isPronoun(phrase)) {
         return phrase;
       }
     }
@@ -117,7 +134,8 @@ final class PropertyFinder {
     String concept = fitting(concepts.ofAdjective(parse.lower(next)));
     return concept == null || next >= parse.size()
         ? Optional.empty()
-        : Optional.of(new PropertyReading(concept, parse.tokens().text(next), concept, null, Source.VERB));
+        : Optional.of(
+            new PropertyReading(concept, parse.tokens().text(next), concept, null, Source.VERB));
   }
 
   /** "costs 5 million", "employs 500 people", "were killed". */
@@ -128,7 +146,8 @@ final class PropertyFinder {
       return Optional.empty();
     }
     String text = parse.tokens().text(verb);
-    String name = setting.kind() == Kind.COUNT ? countedNoun() + " " + text : concept.replace('-', ' ');
+    String name =
+        setting.kind() == Kind.COUNT ? countedNoun() + " " + text : concept.replace('-', ' ');
     return Optional.of(new PropertyReading(name, text, concept, null, Source.VERB));
   }
 
@@ -140,7 +159,9 @@ final class PropertyFinder {
     }
     NounPhrase measured = measuredOf(subject);
     String concept = fitting(concept(measured));
-    return concept == null ? Optional.empty() : Optional.of(named(measured, concept, Source.SUBJECT));
+    return concept == null
+        ? Optional.empty()
+        : Optional.of(named(measured, concept, Source.SUBJECT));
   }
 
   /** "The number of workers" counts workers. */
@@ -156,7 +177,9 @@ final class PropertyFinder {
     }
     String noun = countedNoun();
     String concept = setting.unit().noun().map(concepts::ofNoun).orElse(null);
-    return noun.isEmpty() ? Optional.empty() : Optional.of(new PropertyReading(noun, noun, concept, null, Source.COUNTED));
+    return noun.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PropertyReading(noun, noun, concept, null, Source.COUNTED));
   }
 
   /** Returns the words of a count without its number. */
@@ -164,18 +187,23 @@ final class PropertyFinder {
     int from = setting.figure().from();
     int to = setting.figure().to();
     int i = to;
-    while (i > from && (parse.tag(i - 1).isNoun() || parse.tag(i - 1) == Tag.ADJ) && parse.tokens().type(i - 1) == org.quibble.extractors.text.Tokens.Type.WORD) {
+    while (i > from
+        && (parse.tag(i - 1).isNoun() || parse.tag(i - 1) == Tag.ADJ)
+        && parse.tokens().type(i - 1) == org.quibble.extractors.text.Tokens.Type.WORD) {
       i--;
     }
     return i < to ? parse.text(i, to) : setting.unit().noun().orElse("");
   }
 
-  /** "reaches a top speed of up to 350", "raised funds": an object that measures, before the figure. */
+  /**
+   * "reaches a top speed of up to 350", "raised funds": an object that measures, before the figure.
+   */
   private Optional<PropertyReading> objectBefore() {
     Clause clause = setting.ownClause();
     PropertyReading nearest = null;
     for (NounPhrase phrase : parse.phrases()) {
-      boolean before = phrase.from() >= clause.from() && phrase.to() <= setting.figure().phraseFrom();
+      boolean before =
+          phrase.from() >= clause.from() && phrase.to() <= setting.figure().phraseFrom();
       String concept = before && !parse.isTime(phrase) ? fitting(concept(phrase)) : null;
       nearest = concept == null ? nearest : named(phrase, concept, Source.NOUN);
     }
@@ -186,10 +214,22 @@ final class PropertyFinder {
     String concept = Concepts.ofUnit(setting.unit());
     NounPhrase thing = setting.attributed();
     if (concept != null) {
-      return Optional.of(new PropertyReading(concept, setting.figure().mention().text(), concept, null, thing == null ? Source.UNIT : Source.ATTRIBUTE));
+      return Optional.of(
+          new PropertyReading(
+              concept,
+              setting.figure().mention().text(),
+              concept,
+              null,
+              thing == null ? Source.UNIT : Source.ATTRIBUTE));
     }
     return thing != null && setting.kind() == Kind.MONEY
-        ? Optional.of(new PropertyReading("price", parse.tokens().text(thing.from(), thing.to()), "price", null, Source.ATTRIBUTE))
+        ? Optional.of(
+            new PropertyReading(
+                "price",
+                parse.tokens().text(thing.from(), thing.to()),
+                "price",
+                null,
+                Source.ATTRIBUTE))
         : ofVerb();
   }
 
@@ -198,14 +238,18 @@ final class PropertyFinder {
     String verb = verbs.infinitive(setting.verb());
     return verb == null
         ? Optional.empty()
-        : Optional.of(new PropertyReading(verb, parse.tokens().text(setting.verb()), null, null, Source.VERB));
+        : Optional.of(
+            new PropertyReading(
+                verb, parse.tokens().text(setting.verb()), null, null, Source.VERB));
   }
 
   private @Nullable String fitting(@Nullable String concept) {
     return Concepts.fits(concept, setting.unit()) ? concept : null;
   }
 
-  /** Returns the concept of a phrase's longest ending that is known: "market value" before "value". */
+  /**
+   * Returns the concept of a phrase's longest ending that is known: "market value" before "value".
+   */
   private @Nullable String concept(NounPhrase phrase) {
     for (int from = Math.max(phrase.own(), phrase.to() - 3); from < phrase.to(); from++) {
       String concept = concepts.ofNoun(parse.text(from, phrase.to()));
@@ -220,6 +264,10 @@ final class PropertyFinder {
     NounPhrase own = phrase.hasPossessor() ? phrase.after(phrase.own()) : phrase;
     int from = parse.withoutDeterminer(own);
     return new PropertyReading(
-        parse.text(from, phrase.to()), parse.tokens().text(from, phrase.to()), concept, phrase, source);
+        parse.text(from, phrase.to()),
+        parse.tokens().text(from, phrase.to()),
+        concept,
+        phrase,
+        source);
   }
 }

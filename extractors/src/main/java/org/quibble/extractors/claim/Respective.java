@@ -35,7 +35,8 @@ final class Respective {
     List<ReadFigure> longest = List.of();
     List<ReadFigure> row = new ArrayList<>();
     for (ReadFigure figure : parse.figures()) {
-      boolean joined = !row.isEmpty() && isJoint(parse, row.get(row.size() - 1).to(), figure.phraseFrom());
+      boolean joined =
+          !row.isEmpty() && isJoint(parse, row.get(row.size() - 1).to(), figure.phraseFrom());
       if (!joined) {
         row = new ArrayList<>();
       }
@@ -58,7 +59,8 @@ final class Respective {
   private static List<NounPhrase> things(Parse parse, List<ReadFigure> row) {
     List<NounPhrase> run = new ArrayList<>();
     for (NounPhrase phrase : parse.phrases()) {
-      boolean joined = !run.isEmpty() && isJoint(parse, run.get(run.size() - 1).to(), phrase.from());
+      boolean joined =
+          !run.isEmpty() && isJoint(parse, run.get(run.size() - 1).to(), phrase.from());
       if (!joined) {
         run.clear();
       }

@@ -31,7 +31,14 @@ final class RoleFinder {
   /** Returns the role; the first phrasing that fits has it. */
   RoleReading find() {
     return Stream.<Supplier<Optional<RoleReading>>>of(
-            this::comparison, this::changeNoun, this::changeVerb, this::fromTo, this::earlier, this::bound, this::partOrTotal, this::share)
+            this::comparison,
+            this::changeNoun,
+            this::changeVerb,
+            this::fromTo,
+            this::earlier,
+            this::bound,
+            this::partOrTotal,
+            this::share)
         .map(Supplier::get)
         .flatMap(Optional::stream)
         .findFirst()
@@ -89,7 +96,9 @@ final class RoleFinder {
       role = Optional.of(Role.FROM);
     }
     boolean bare = role.isEmpty() && isRightBehind(verb) && (setting.isRatio() || !isFunding());
-    return role.isPresent() || bare ? change(role.orElse(Role.CHANGE), direction) : Optional.empty();
+    return role.isPresent() || bare
+        ? change(role.orElse(Role.CHANGE), direction)
+        : Optional.empty();
   }
 
   /** "raised 5 million" is no rise. */
@@ -105,7 +114,9 @@ final class RoleFinder {
     return left == verb;
   }
 
-  /** Returns the verb of change that the figure belongs to, in its clause or the one it continues. */
+  /**
+   * Returns the verb of change that the figure belongs to, in its clause or the one it continues.
+   */
   private int changeBefore() {
     for (int i = setting.clause(); i >= 0; i--) {
       Clause clause = parse.clauses().get(i);
@@ -121,7 +132,10 @@ final class RoleFinder {
   }
 
   private int nearest(List<Integer> changes) {
-    return changes.stream().filter(verb -> verb < setting.figure().from()).reduce((a, b) -> b).orElse(changes.get(0));
+    return changes.stream()
+        .filter(verb -> verb < setting.figure().from())
+        .reduce((a, b) -> b)
+        .orElse(changes.get(0));
   }
 
   /** "from 5 to 6" beside any verb. */
@@ -129,11 +143,15 @@ final class RoleFinder {
     ReadFigure figure = setting.figure();
     for (ReadFigure other : parse.figures()) {
       boolean after = other.from() >= figure.to() && other.phraseFrom() - figure.to() <= 2;
-      if (after && setting.isAfter("change-from") && Setting.of(parse, other).isAfter("change-to")) {
+      if (after
+          && setting.isAfter("change-from")
+          && Setting.of(parse, other).isAfter("change-to")) {
         return change(Role.FROM, null);
       }
       boolean before = other.to() <= figure.from() && figure.phraseFrom() - other.to() <= 2;
-      if (before && setting.isAfter("change-to") && Setting.of(parse, other).isAfter("change-from")) {
+      if (before
+          && setting.isAfter("change-to")
+          && Setting.of(parse, other).isAfter("change-from")) {
         return change(Role.TO, null);
       }
     }
@@ -143,21 +161,33 @@ final class RoleFinder {
   /** "20 million, compared with 19", "up from 19". */
   private Optional<RoleReading> earlier() {
     int left = setting.left();
-    boolean since = parse.is("compared", left) || parse.is("compared", left - 1) && parse.tag(left) == Tag.ADP;
-    boolean upFrom = setting.isAfter("change-from") && concepts.direction(parse.lower(left - 1)) != null;
+    boolean since =
+        parse.is("compared", left) || parse.is("compared", left - 1) && parse.tag(left) == Tag.ADP;
+    boolean upFrom =
+        setting.isAfter("change-from") && concepts.direction(parse.lower(left - 1)) != null;
     return upFrom || since && hasEarlierFigure() ? change(Role.FROM, null) : Optional.empty();
   }
 
   private boolean hasEarlierFigure() {
     return parse.figures().stream()
-        .anyMatch(other -> other.to() <= setting.figure().from()
-            && (other.mention().unit().equals(setting.unit()) || other.mention().unit().equals(org.quibble.quantity.Unit.PERCENT)));
+        .anyMatch(
+            other ->
+                other.to() <= setting.figure().from()
+                    && (other.mention().unit().equals(setting.unit())
+                        || other.mention().unit().equals(org.quibble.quantity.Unit.PERCENT)));
   }
 
   /** "must cost less than 5", "may not exceed 5". */
   private Optional<RoleReading> bound() {
     Clause clause = setting.ownClause();
-    boolean limited = setting.figure().mention().reading().quantity().filter(one -> one.modifier().isBound()).isPresent();
+    boolean limited =
+        setting
+            .figure()
+            .mention()
+            .reading()
+            .quantity()
+            .filter(one -> one.modifier().isBound())
+            .isPresent();
     for (int i = clause.from(); limited && i < clause.to(); i++) {
       if (parse.is("must", i)) {
         return Optional.of(new RoleReading(Role.BOUND, null));
@@ -167,7 +197,9 @@ final class RoleFinder {
   }
 
   private Optional<RoleReading> partOrTotal() {
-    for (int i = setting.figure().phraseFrom() - 1; i >= Math.max(setting.ownClause().from(), setting.figure().phraseFrom() - 3); i--) {
+    for (int i = setting.figure().phraseFrom() - 1;
+        i >= Math.max(setting.ownClause().from(), setting.figure().phraseFrom() - 3);
+        i--) {
       if (parse.is("part", i)) {
         return Optional.of(new RoleReading(Role.PART, null));
       }
@@ -179,7 +211,10 @@ final class RoleFinder {
   }
 
   private Optional<RoleReading> share() {
-    boolean share = property != null && setting.isRatio() && (property.source() == Source.WHOLE || "share".equals(property.concept()));
+    boolean share =
+        property != null
+            && setting.isRatio()
+            && (property.source() == Source.WHOLE || "share".equals(property.concept()));
     return share ? Optional.of(new RoleReading(Role.SHARE, null)) : Optional.empty();
   }
 

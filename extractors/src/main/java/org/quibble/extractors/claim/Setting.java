@@ -53,16 +53,25 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
     return parse.is(what, left) && !parse.tag(left).isNoun();
   }
 
-  /** Returns the phrase before the preposition that the figure follows: "a debt" of "a debt of 5". */
+  /**
+   * Returns the phrase before the preposition that the figure follows: "a debt" of "a debt of 5".
+   */
   @Nullable NounPhrase measured() {
     boolean governed = parse.tag(left) == Tag.ADP || isAfter("measuring") || isAfter("worth");
     return governed ? parse.phraseBefore(left) : null;
   }
 
-  /** Returns the phrase that follows with nothing between: "loss" of "a 5 million loss", or null. */
+  /**
+   * Returns the phrase that follows with nothing between: "loss" of "a 5 million loss", or null.
+   */
   @Nullable NounPhrase attributed() {
     NounPhrase next = parse.phraseFrom(figure.to());
-    boolean articled = next == null || parse.tag(next.from()) == Tag.DET || parse.isTime(next) || parse.isPronoun(next) || parse.is("own", next.from());
+    boolean articled =
+        next == null
+            || parse.tag(next.from()) == Tag.DET
+            || parse.isTime(next)
+            || parse.isPronoun(next)
+            || parse.is("own", next.from());
     return articled ? null : next;
   }
 
@@ -72,7 +81,8 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
     if (parse.is("of", next)) {
       return parse.phraseFrom(next + 1);
     }
-    NounPhrase genitive = parse.words().has("genitive") && parse.is("genitive", next) ? parse.phraseFrom(next) : null;
+    NounPhrase genitive =
+        parse.words().has("genitive") && parse.is("genitive", next) ? parse.phraseFrom(next) : null;
     return genitive != null && genitive.to() - genitive.from() > 1 ? genitive : null;
   }
 

@@ -15,13 +15,20 @@ final class SubjectFinder {
   private final @Nullable PropertyReading property;
   private final Fit fit;
 
-  SubjectFinder(Discourse discourse, int sentence, Setting setting, @Nullable PropertyReading property) {
+  SubjectFinder(
+      Discourse discourse, int sentence, Setting setting, @Nullable PropertyReading property) {
     this.discourse = discourse;
     this.sentence = sentence;
     this.setting = setting;
     this.parse = setting.parse();
     this.property = property;
-    this.fit = property != null && parse.words().is("thing-concept", property.concept() == null ? "" : property.concept()) ? Fit.THING : Fit.ANYTHING;
+    this.fit =
+        property != null
+                && parse
+                    .words()
+                    .is("thing-concept", property.concept() == null ? "" : property.concept())
+            ? Fit.THING
+            : Fit.ANYTHING;
   }
 
   /** Returns the entity, or null if nothing in the text can be it. */
@@ -37,7 +44,9 @@ final class SubjectFinder {
   /** "a $5,000 bike": the bike. */
   private @Nullable Entity attributed() {
     NounPhrase next = setting.attributed();
-    return next != null && property != null && property.source() == Source.ATTRIBUTE ? resolve(next) : null;
+    return next != null && property != null && property.source() == Source.ATTRIBUTE
+        ? resolve(next)
+        : null;
   }
 
   /** "the 5 million spent by Nordwind": Nordwind. */
@@ -50,10 +59,10 @@ final class SubjectFinder {
 
   /** "Nordwind's debt of 5 million", "its debt", "the debt of Nordwind". */
   private @Nullable Entity possessor() {
-    NounPhrase phrase = property == null ? null : property.phrase();
-    if (phrase == null) {
+    if (property == null || property.phrase() == null) {
       return null;
     }
+    NounPhrase phrase = property.phrase();
     Entity owner = discourse.owner(sentence, phrase, fit);
     if (owner != null) {
       return owner;
@@ -61,7 +70,8 @@ final class SubjectFinder {
     NounPhrase of = property.source() == Source.WHOLE ? null : parse.attachedAt(phrase.to());
     if (of != null && !parse.isTime(of)) {
       Entity inner = discourse.owner(sentence, of, fit);
-      boolean measure = Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(of.head())) != null;
+      boolean measure =
+          Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(of.head())) != null;
       return inner != null && measure ? inner : resolve(of);
     }
     return null;
@@ -70,12 +80,18 @@ final class SubjectFinder {
   /** "built the bridge in two years", "sold the unit for 5 million": what the verb works on. */
   private @Nullable Entity worked() {
     int verb = setting.verb();
-    boolean works = setting.isVerbBefore() && setting.isAfter("into") && parse.words().is("work", infinitive(verb));
+    boolean works =
+        setting.isVerbBefore()
+            && setting.isAfter("into")
+            && parse.words().is("work", infinitive(verb));
     if (!works) {
       return null;
     }
     for (NounPhrase phrase : parse.phrases()) {
-      if (phrase.from() > verb && phrase.to() <= setting.figure().phraseFrom() && phrase.isBare() && !parse.isTime(phrase)) {
+      if (phrase.from() > verb
+          && phrase.to() <= setting.figure().phraseFrom()
+          && phrase.isBare()
+          && !parse.isTime(phrase)) {
         return resolve(phrase);
       }
     }
@@ -112,13 +128,15 @@ final class SubjectFinder {
   private boolean isMeasure(NounPhrase phrase) {
     return !parse.isPronoun(phrase)
         && Names.proper(parse, phrase) == null
-        && Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(phrase.head())) != null
+        && Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(phrase.head()))
+            != null
         && setting.kind() != org.quibble.claim.Kind.COUNT;
   }
 
   /** "60 % of Danes" measures Danes; "60 % of the equipment" measures whose equipment it is. */
   private @Nullable Entity ofWhole() {
-    NounPhrase whole = property != null && property.source() == Source.WHOLE ? property.phrase() : null;
+    NounPhrase whole =
+        property != null && property.source() == Source.WHOLE ? property.phrase() : null;
     return whole == null || parse.is("definite", whole.from()) ? null : resolve(whole);
   }
 

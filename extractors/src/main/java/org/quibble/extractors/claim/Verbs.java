@@ -21,7 +21,8 @@ final class Verbs {
     if (token < 0 || parse.tag(token).isNoun() && parse.isMark(token + 1) && !parse.isEnglish()) {
       return null;
     }
-    Optional<String> verb = concepts.infinitive(parse.lower(token)).map(word -> word.replace("|", ""));
+    Optional<String> verb =
+        concepts.infinitive(parse.lower(token)).map(word -> word.replace("|", ""));
     return verb.map(word -> withParticle(word, token)).orElse(null);
   }
 
@@ -31,7 +32,9 @@ final class Verbs {
     while (last > token && parse.isMark(last)) {
       last--;
     }
-    return last > token && parse.is("particle", last) && !parse.isEnglish() ? parse.lower(last) + verb : verb;
+    return last > token && parse.is("particle", last) && !parse.isEnglish()
+        ? parse.lower(last) + verb
+        : verb;
   }
 
   /** Returns the direction of a token's verb, with or without its particle, or null. */
@@ -41,7 +44,9 @@ final class Verbs {
       return null;
     }
     Direction whole = concepts.direction(verb);
-    return whole != null ? whole : concepts.infinitive(parse.lower(token)).map(concepts::direction).orElse(null);
+    return whole != null
+        ? whole
+        : concepts.infinitive(parse.lower(token)).map(concepts::direction).orElse(null);
   }
 
   /** Returns the concept that a token's verb measures of its subject, or null. */
@@ -51,7 +56,9 @@ final class Verbs {
       return null;
     }
     String whole = concepts.ofVerb(verb);
-    return whole != null ? whole : concepts.infinitive(parse.lower(token)).map(concepts::ofVerb).orElse(null);
+    return whole != null
+        ? whole
+        : concepts.infinitive(parse.lower(token)).map(concepts::ofVerb).orElse(null);
   }
 
   /** Returns the tokens of a clause that are verbs of change, in order. */
@@ -64,6 +71,7 @@ final class Verbs {
 
   private boolean inNounPhrase(int token) {
     NounPhrase phrase = parse.phraseAt(token);
-    return phrase != null && (phrase.from() < token || phrase.to() > token + 1) || parse.figureAt(token) != null;
+    return phrase != null && (phrase.from() < token || phrase.to() > token + 1)
+        || parse.figureAt(token) != null;
   }
 }

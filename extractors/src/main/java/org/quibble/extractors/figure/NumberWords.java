@@ -70,7 +70,9 @@ final class NumberWords {
   }
 
   private boolean isCompound(String word) {
-    return word.length() > 4 && byFirstLetter.containsKey(word.charAt(0)) && parts(word).flatMap(NumberWords::value).isPresent();
+    return word.length() > 4
+        && byFirstLetter.containsKey(word.charAt(0))
+        && parts(word).flatMap(NumberWords::value).isPresent();
   }
 
   /** Returns the number that words in lower case make together, or empty if they make none. */

@@ -47,8 +47,7 @@ class NumberWordsTest {
 
   private static void assertReadAsSpelled(long number, String language) {
     String spelled =
-        new RuleBasedNumberFormat(
-                ULocale.forLanguageTag(language), RuleBasedNumberFormat.SPELLOUT)
+        new RuleBasedNumberFormat(ULocale.forLanguageTag(language), RuleBasedNumberFormat.SPELLOUT)
             .format(number)
             .replace(SOFT_HYPHEN, "")
             .toLowerCase(Locale.ROOT);
