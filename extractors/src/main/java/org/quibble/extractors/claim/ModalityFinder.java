@@ -59,7 +59,7 @@ final class ModalityFinder {
   private Modality modality(Phrases.Match match, Clause clause) {
     return switch (match.meaning()) {
       case "future" -> endsInInfinitive(match.to(), clause) ? Modality.FORECAST : Modality.REPORTED;
-      case "negated" -> Modality.REPORTED;
+      case "negated", "none" -> Modality.REPORTED;
       default -> Modality.valueOf(match.meaning().toUpperCase(Locale.ROOT));
     };
   }
