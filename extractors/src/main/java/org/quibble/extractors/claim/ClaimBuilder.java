@@ -51,14 +51,15 @@ public final class ClaimBuilder {
   }
 
   private Claim claim(int sentence, Setting setting, Respective respective) {
-    PropertyReading property = new PropertyFinder(setting).find();
+    Setting shared = respective.settingOf(setting);
+    PropertyReading property = new PropertyFinder(shared).find();
     NounPhrase own = respective.subjectOf(setting.figure());
     @Nullable Entity subject =
         own != null
             ? discourse.resolve(sentence, own, Fit.ANYTHING)
-            : new SubjectFinder(discourse, sentence, setting, property).find();
-    RoleReading role = new RoleFinder(respective.settingOf(setting), property).find();
-    Modality modality = new ModalityFinder(setting).find();
+            : new SubjectFinder(discourse, sentence, shared, property).find();
+    RoleReading role = new RoleFinder(shared, property).find();
+    Modality modality = new ModalityFinder(setting, shared).find(role.role());
     return Claim.of(origin, setting.figure().mention(), setting.parse().sentence().sentence())
         .subject(subject == null ? null : subject.subject())
         .property(property == null ? null : property.property())

@@ -25,7 +25,13 @@ final class ClauseSubjects {
       return antecedent(parse.clauses().get(clause).from());
     }
     NounPhrase before = before(clause);
-    return before != null ? before : behind(clause);
+    before = before != null ? before : behind(clause);
+    return before != null ? before : role();
+  }
+
+  /** "As the largest desert, …": what a sentence without another subject is about. */
+  @Nullable NounPhrase role() {
+    return parse.is("as", 0) ? parse.phraseFrom(1) : null;
   }
 
   /** Looks back: "GWT, a maker of pumps, which …, sold 500" is about the first of them. */
@@ -59,7 +65,8 @@ final class ClauseSubjects {
   private @Nullable NounPhrase antecedent(int token) {
     NounPhrase nearest = null;
     for (NounPhrase phrase : parse.phrases()) {
-      if (phrase.to() <= token && !parse.isTime(phrase)) {
+      boolean apart = phrase.to() < token && parse.tag(token - 1) == Tag.VERB;
+      if (phrase.to() <= token && !parse.isTime(phrase) && (!apart || phrase.isBare() && !parse.isPronoun(phrase))) {
         nearest = phrase;
       }
     }
@@ -70,7 +77,7 @@ final class ClauseSubjects {
   @Nullable NounPhrase own(int number) {
     Clause clause = parse.clauses().get(number);
     return switch (clause.kind()) {
-      case VERBLESS -> bare(clause.from(), clause.to());
+      case VERBLESS -> notBeforeFigure(bare(clause.from(), clause.to()));
       case SUBORDINATE -> bare(clause.from() + 1, parse.isEnglish() ? clause.verb() : clause.to());
       case RELATIVE -> inRelative(clause);
       case MAIN -> inMain(clause);
@@ -79,6 +86,11 @@ final class ClauseSubjects {
               ? null
               : bare(clause.verb() + 1, clause.to());
     };
+  }
+
+  /** "a staggering 5 %" has no subject. */
+  private @Nullable NounPhrase notBeforeFigure(@Nullable NounPhrase phrase) {
+    return phrase == null || parse.figureAt(phrase.to()) != null ? null : phrase;
   }
 
   private boolean opensWithConjunction(Clause clause) {
@@ -120,10 +132,8 @@ final class ClauseSubjects {
   }
 
   private boolean canBeSubject(NounPhrase phrase) {
-    if (parse.isTime(phrase)
-        || parse.is("relative", phrase.from())
-            && phrase.to() - phrase.from() == 1
-            && !parse.is("pronoun", phrase.from())) {
+    boolean relative = parse.isEnglish() && parse.is("relative", phrase.from()) && parse.isPronoun(phrase);
+    if (relative || parse.isTime(phrase)) {
       return false;
     }
     return !parse.is("oblique", phrase.from()) && !isGenitive(phrase) && !followsAs(phrase);

@@ -116,8 +116,8 @@ final class Clauses {
     if (tag == Tag.CCONJ) {
       return opensAfterConjunction(i);
     }
-    return isSubordinator(i) && isVerbAhead(i)
-        || isRelative(i) && sentence.tag(i - 1).isNoun() && isVerbAhead(i);
+    boolean afterThing = sentence.tag(i - 1).isNoun() || sentence.tag(i - 1) == Tag.ADJ || verbFinal && sentence.tag(i - 1) == Tag.VERB;
+    return (isSubordinator(i) || isRelative(i) && afterThing) && isVerbAhead(i);
   }
 
   private static boolean isBreak(char c) {
@@ -127,7 +127,8 @@ final class Clauses {
 
   private boolean isSubordinator(int i) {
     Tag tag = sentence.tag(i);
-    boolean possible = tag != Tag.NOUN && tag != Tag.PROPN && tag != Tag.VERB;
+    boolean comparing = words.is("comparing", tokens.lower(i)) && (i == 0 || sentence.tag(i - 1) != Tag.PUNCT);
+    boolean possible = tag != Tag.NOUN && tag != Tag.PROPN && tag != Tag.VERB && !comparing;
     return possible && !taken[i] && words.is("subordinator", tokens.lower(i)) && !isDeterminer(i);
   }
 
@@ -147,7 +148,19 @@ final class Clauses {
       return false;
     }
     boolean article = sentence.tag(i) == Tag.DET || sentence.tag(i) == Tag.PRON;
-    return !verbFinal || !article || isVerbLast(i);
+    return !verbFinal || !article || isVerbLast(i) && !isConjunction(i);
+  }
+
+  /** Dutch "dat" is a pronoun behind a neuter noun only: "het huis dat", but "meent Jan dat". */
+  private boolean isConjunction(int i) {
+    if (!words.is("conjunction-or-relative", tokens.lower(i))) {
+      return false;
+    }
+    int noun = i - 1;
+    while (noun > 0 && (sentence.tag(noun).isNoun() || sentence.tag(noun) == Tag.ADJ)) {
+      noun--;
+    }
+    return noun < 0 || !words.is("neuter", tokens.lower(noun));
   }
 
   /** In German and Dutch an article is a relative pronoun if its clause has the verb at its end. */
@@ -157,15 +170,8 @@ final class Clauses {
         && !(sentence.tag(end) == Tag.PUNCT && isBreak(tokens.first(end)) || isFullStop(end))) {
       end++;
     }
-    boolean afterMark =
-        i > 0
-            && (sentence.tag(i - 1) == Tag.PUNCT
-                || sentence.tag(i - 1).isNoun()
-                || sentence.tag(i - 1) == Tag.ADP);
-    return afterMark
-        && end - 1 > i
-        && sentence.tag(end - 1).isVerb()
-        && !sentence.tag(i + 1).isVerb();
+    boolean afterMark = i > 0 && (sentence.tag(i - 1) == Tag.PUNCT || sentence.tag(i - 1) == Tag.VERB || sentence.tag(i - 1).isNoun() || sentence.tag(i - 1) == Tag.ADP);
+    return afterMark && end - 1 > i && sentence.tag(end - 1).isVerb() && !sentence.tag(i + 1).isVerb();
   }
 
   private boolean isFullStop(int i) {

@@ -11,6 +11,9 @@ final class Descriptions {
   /** A description's owner can be described in its turn, but not without end. */
   private static final int DEEPEST = 3;
 
+  /** How many sentences "the company" can lie behind its name. */
+  private static final int ORGANISATION_REACH = 8;
+
   private final Discourse discourse;
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, Optional<String>> known = new HashMap<>();
@@ -34,10 +37,10 @@ final class Descriptions {
   private @Nullable String search(int sentence, NounPhrase phrase) {
     depth++;
     Parse parse = discourse.parse(sentence);
-    String called = earlier(sentence, parse.lower(phrase.head()));
+    String name = parse.is("organisation", phrase.head()) ? organisation(sentence, phrase.from()) : null;
+    name = name != null ? name : earlier(sentence, parse.lower(phrase.head()));
     depth--;
-    boolean organisation = called == null && parse.is("organisation", phrase.head());
-    return organisation ? organisation(sentence, phrase.from()) : called;
+    return name;
   }
 
   /**
@@ -123,13 +126,12 @@ final class Descriptions {
 
   /** Returns the name that was last spoken of before a place, which "the company" then means. */
   private @Nullable String organisation(int sentence, int token) {
-    for (int i = sentence; i >= Math.max(0, sentence - 6); i--) {
+    for (int i = sentence; i >= Math.max(0, sentence - ORGANISATION_REACH); i--) {
       Parse parse = discourse.parse(i);
-      for (NounPhrase phrase : parse.phrases()) {
-        boolean before = i < sentence || phrase.to() <= token;
-        String name = before && !Places.isPlace(parse, phrase) ? Names.proper(parse, phrase) : null;
+      for (NounPhrase phrase : Discourse.candidates(parse, i < sentence ? Integer.MAX_VALUE : token)) {
+        String name = Places.isPlace(parse, phrase) ? null : Names.proper(parse, phrase);
         if (name != null) {
-          return name;
+          return fullNames.getOrDefault(name, name);
         }
       }
     }
@@ -142,21 +144,21 @@ final class Descriptions {
     return fullNames.get(name);
   }
 
+  /** A name stands in full where it is met first. */
   private void remember(int sentence, String name) {
     if (fullNames.containsKey(name) || name.indexOf(' ') >= 0) {
       return;
     }
-    for (int i : discourse.reach(sentence)) {
-      if (!discourse.holds(i, name)) {
-        continue;
-      }
-      Parse parse = discourse.parse(i);
-      for (NounPhrase phrase : parse.phrases()) {
-        String proper = Names.proper(parse, phrase);
-        if (proper != null && proper.startsWith(name + " ")) {
-          fullNames.put(name, proper);
-          return;
-        }
+    int first = 0;
+    while (first < sentence && !discourse.holds(first, name)) {
+      first++;
+    }
+    Parse parse = discourse.parse(first);
+    for (NounPhrase phrase : parse.phrases()) {
+      String proper = Names.proper(parse, phrase);
+      if (proper != null && (proper.equals(name) || proper.startsWith(name + " "))) {
+        fullNames.put(name, proper);
+        return;
       }
     }
   }

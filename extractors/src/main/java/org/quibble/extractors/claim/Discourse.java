@@ -43,17 +43,21 @@ final class Discourse {
   Entity resolve(int sentence, NounPhrase phrase, Fit fit) {
     Parse parse = parse(sentence);
     Entity stated = stated(parse, phrase);
+    if (parse.is("speaker", phrase.head()) && parse.isPronoun(phrase)) {
+      return stated;
+    }
     if (parse.isPronoun(phrase)) {
       return stated.named(antecedent(sentence, phrase.from(), fit), Basis.PRONOUN);
     }
     if (Names.proper(parse, phrase) != null) {
-      return stated.named(descriptions.fullName(sentence, stated.name()), Basis.STATED);
+      boolean place = Places.isPlace(parse, phrase);
+      return place ? stated : stated.named(descriptions.fullName(sentence, stated.name()), Basis.STATED);
     }
     if (parse.is("own", phrase.from())) {
       String owner = antecedent(sentence, phrase.from(), fit);
       return stated.named(owner == null ? null : owner + " " + stated.name(), Basis.PRONOUN);
     }
-    return parse.is("definite", phrase.from())
+    return parse.is("definite", phrase.from()) && !Names.holdsName(parse, phrase)
         ? stated.named(descriptions.antecedent(sentence, phrase), Basis.DESCRIPTION)
         : stated;
   }
@@ -99,9 +103,17 @@ final class Discourse {
 
   /** Returns the name of what a pronoun stands for: a subject before it, or null. */
   private @Nullable String antecedent(int sentence, int token, Fit fit) {
+    Parse here = parse(sentence);
+    Fit numbered = Number.of(here, token).and(fit);
+    String name = antecedent(sentence, token, here.lower(token), numbered);
+    return name != null ? name : antecedent(sentence, token, here.lower(token), fit);
+  }
+
+  private @Nullable String antecedent(int sentence, int token, String pronoun, Fit fit) {
     for (int i = sentence; i >= Math.max(0, sentence - PRONOUN_REACH); i--) {
       int limit = i == sentence ? token : Integer.MAX_VALUE;
-      String name = subjectBefore(i, limit, fit);
+      boolean passedOn = i < sentence && hasOnlyPronouns(parse(i), pronoun);
+      String name = passedOn ? null : subjectBefore(i, limit, fit);
       if (name != null) {
         return name;
       }
@@ -109,9 +121,26 @@ final class Discourse {
     return null;
   }
 
+  /** Whether a sentence speaks of the same pronoun, or of pronouns only, and so of nothing new. */
+  private static boolean hasOnlyPronouns(Parse parse, String pronoun) {
+    ClauseSubjects subjects = new ClauseSubjects(parse);
+    boolean pronouns = false;
+    boolean others = false;
+    for (int i = 0; i < parse.clauses().size(); i++) {
+      NounPhrase subject = parse.clauses().get(i).hasVerb() ? subjects.own(i) : null;
+      boolean isPronoun = subject != null && parse.isPronoun(subject);
+      if (isPronoun && parse.lower(subject.head()).equals(pronoun)) {
+        return true;
+      }
+      pronouns |= isPronoun;
+      others |= subject != null && !isPronoun;
+    }
+    return pronouns && !others;
+  }
+
   private @Nullable String subjectBefore(int sentence, int limit, Fit fit) {
     Parse parse = parse(sentence);
-    for (NounPhrase phrase : candidates(parse, limit)) {
+    for (NounPhrase phrase : limit == Integer.MAX_VALUE ? candidates(parse, limit) : subjects(parse, limit)) {
       Entity entity = stated(parse, phrase);
       if (parse.is("definite", phrase.from()) && Names.proper(parse, phrase) == null) {
         entity = entity.named(descriptions.antecedent(sentence, phrase), Basis.DESCRIPTION);
@@ -123,8 +152,18 @@ final class Discourse {
     return null;
   }
 
-  /** Returns the subjects of a sentence's clauses before a token, then its other phrases. */
-  private static List<NounPhrase> candidates(Parse parse, int limit) {
+  /** Returns the subjects of a sentence's clauses before a token, then its other names. */
+  static List<NounPhrase> candidates(Parse parse, int limit) {
+    List<NounPhrase> candidates = subjects(parse, limit);
+    for (NounPhrase phrase : parse.phrases()) {
+      if (phrase.to() <= limit && Names.proper(parse, phrase) != null && !candidates.contains(phrase)) {
+        candidates.add(phrase);
+      }
+    }
+    return candidates;
+  }
+
+  private static List<NounPhrase> subjects(Parse parse, int limit) {
     List<NounPhrase> candidates = new ArrayList<>();
     ClauseSubjects subjects = new ClauseSubjects(parse);
     for (int i = 0; i < parse.clauses().size(); i++) {
@@ -133,16 +172,22 @@ final class Discourse {
         candidates.add(subject);
       }
     }
-    parse.phrases().stream()
-        .filter(phrase -> Names.proper(parse, phrase) != null)
-        .forEach(candidates::add);
-    candidates.removeIf(
-        phrase -> phrase.to() > limit || parse.isPronoun(phrase) || parse.isTime(phrase));
+    NounPhrase role = subjects.role();
+    if (role != null) {
+      candidates.add(role);
+    }
+    candidates.removeIf(phrase -> phrase.to() > limit || parse.isPronoun(phrase) || parse.isTime(phrase));
     return candidates;
   }
 
   /** Returns what the text before a sentence was about last, or null. */
   @Nullable Entity topic(int sentence, Fit fit) {
+    Fit named = (parse, phrase) -> Names.proper(parse, phrase) != null && fit.accepts(parse, phrase);
+    Entity topic = topicThatFits(sentence, named);
+    return topic != null ? topic : topicThatFits(sentence, fit);
+  }
+
+  private @Nullable Entity topicThatFits(int sentence, Fit fit) {
     for (int i = sentence - 1; i >= Math.max(0, sentence - PRONOUN_REACH); i--) {
       String name = subjectBefore(i, Integer.MAX_VALUE, fit);
       if (name != null) {

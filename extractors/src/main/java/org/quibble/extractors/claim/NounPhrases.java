@@ -84,7 +84,20 @@ final class NounPhrases {
   private void add(int from, int to, int own) {
     int before = from - 1;
     boolean governed = before >= 0 && !figure[before] && sentence.tag(before) == Tag.ADP;
-    phrases.add(new NounPhrase(from, to, own, governed ? before : -1));
+    phrases.add(new NounPhrase(from, to, own, governed ? before : sharedPreposition(before)));
+  }
+
+  /** "in Ghent and Bruges": the preposition governs both. */
+  private int sharedPreposition(int before) {
+    NounPhrase last = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
+    boolean joined = last != null && before >= 0 && last.to() == before && sentence.tag(before) == Tag.CCONJ;
+    return joined && last != null && !isClauseAhead(before) ? last.preposition() : -1;
+  }
+
+  /** "in May and sales rose" joins no two things. */
+  private boolean isClauseAhead(int conjunction) {
+    NounPhrase last = phrases.get(phrases.size() - 1);
+    return words.is("time", tokens.lower(last.head()));
   }
 
   private boolean isPronoun(int i) {

@@ -1,5 +1,7 @@
 package org.quibble.extractors.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quibble.claim.Kind;
 import org.quibble.extractors.figure.ReadSentence.ReadFigure;
@@ -88,18 +90,25 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
 
   /** Returns the last verb before the figure in its clause, else the first one behind it, or -1. */
   int verb() {
+    List<Integer> verbs = verbs();
+    return verbs.isEmpty() ? -1 : verbs.get(0);
+  }
+
+  /** Returns the full verbs of the clause: those before the figure, the nearest first, then the others. */
+  List<Integer> verbs() {
     Clause own = ownClause();
+    List<Integer> verbs = new ArrayList<>();
     for (int i = figure.phraseFrom() - 1; i >= own.from(); i--) {
       if (isFullVerb(i)) {
-        return i;
+        verbs.add(i);
       }
     }
-    for (int i = figure.to(); i < own.to(); i++) {
+    for (int i = figure.to(); i < own.to() && (verbs.isEmpty() || !parse.isEnglish()); i++) {
       if (isFullVerb(i)) {
-        return i;
+        verbs.add(i);
       }
     }
-    return -1;
+    return verbs;
   }
 
   private boolean isFullVerb(int token) {

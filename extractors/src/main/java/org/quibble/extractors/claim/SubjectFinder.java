@@ -34,6 +34,7 @@ final class SubjectFinder {
   /** Returns the entity, or null if nothing in the text can be it. */
   @Nullable Entity find() {
     Entity found = attributed();
+    found = found != null ? found : owner();
     found = found != null ? found : agent();
     found = found != null ? found : possessor();
     found = found != null ? found : worked();
@@ -49,6 +50,15 @@ final class SubjectFinder {
         : null;
   }
 
+  /** "85 % of its 5,000 km2": whose it is. */
+  private @Nullable Entity owner() {
+    int before = setting.figure().phraseFrom() - 1;
+    boolean share = parse.is("of", setting.figure().to()) && parse.is("own", setting.figure().to() + 1);
+    int word = share ? setting.figure().to() + 1 : before;
+    NounPhrase owner = parse.is("own", word) ? new NounPhrase(word, word + 1, word, -1) : null;
+    return owner == null ? null : discourse.owner(sentence, owner, fit);
+  }
+
   /** "the 5 million spent by Nordwind": Nordwind. */
   private @Nullable Entity agent() {
     int next = setting.figure().to();
@@ -62,10 +72,14 @@ final class SubjectFinder {
     if (property == null || property.phrase() == null) {
       return null;
     }
-    NounPhrase phrase = property.phrase();
-    Entity owner = discourse.owner(sentence, phrase, fit);
+    boolean whole = property.source() == Source.WHOLE;
+    Entity owner = whole && !parse.is("own", phrase.from()) ? null : discourse.owner(sentence, phrase, fit);
     if (owner != null) {
       return owner;
+    }
+    NounPhrase worth = phrase.isBare() || !parse.is("worth", phrase.head()) ? null : parse.phraseBefore(phrase.preposition());
+    if (worth != null) {
+      return resolve(worth);
     }
     NounPhrase of = property.source() == Source.WHOLE ? null : parse.attachedAt(phrase.to());
     if (of != null && !parse.isTime(of)) {
@@ -109,6 +123,10 @@ final class SubjectFinder {
       return ofWhole();
     }
     boolean measures = property != null && subject.equals(property.phrase());
+    NounPhrase near = setting.measured();
+    if (near != null && near != subject && !fit.accepts(parse, subject) && property != null && property.source() == Source.UNIT) {
+      return resolve(near);
+    }
     if (!measures && isMeasure(subject)) {
       return throughMeasure(subject);
     }
@@ -142,7 +160,7 @@ final class SubjectFinder {
 
   private @Nullable Entity resolve(NounPhrase phrase) {
     Entity entity = discourse.resolve(sentence, phrase, fit);
-    boolean open = entity.basis() == Basis.STATED && parse.isPronoun(phrase);
+    boolean open = parse.isPronoun(phrase) && (entity.basis() == Basis.STATED || parse.is("speaker", phrase.head()));
     return open ? null : entity;
   }
 }

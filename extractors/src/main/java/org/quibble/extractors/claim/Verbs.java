@@ -18,7 +18,7 @@ final class Verbs {
 
   /** Returns the infinitive of a token's verb, or null if it is none that the tables have. */
   @Nullable String infinitive(int token) {
-    if (token < 0 || parse.tag(token).isNoun() && parse.isMark(token + 1) && !parse.isEnglish()) {
+    if (token < 0 || parse.tag(token).isNoun()) {
       return null;
     }
     Optional<String> verb =

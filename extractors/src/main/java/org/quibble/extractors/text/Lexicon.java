@@ -27,6 +27,7 @@ final class Lexicon {
   private final Map<String, Tag> suffixes = new HashMap<>();
   private final Map<String, String> abbreviations = new HashMap<>();
   private final Set<String> functionWords = new HashSet<>();
+  private final Set<String> pronouns = new HashSet<>();
   private final Set<String> ambiguous = new HashSet<>();
   private int longestSuffix;
 
@@ -48,6 +49,9 @@ final class Lexicon {
 
   private void addWords(Table.Row row) {
     Tag tag = Tag.valueOf(row.key());
+    if (tag == Tag.PRON) {
+      pronouns.addAll(row.phrases());
+    }
     for (String word : row.phrases()) {
       if (CLOSED.contains(tag)) {
         if (closed.putIfAbsent(word, tag) != null) {
@@ -110,6 +114,11 @@ final class Lexicon {
       }
     }
     return null;
+  }
+
+  /** Whether a word, given in lower case, is listed as a pronoun, whatever else it is. */
+  boolean isPronoun(String word) {
+    return pronouns.contains(word);
   }
 
   /**

@@ -16,12 +16,14 @@ public final class LexiconTagger implements Tagger {
   private final Singulars singulars;
   private final Phrases numbers;
   private final boolean nounsAreCapitalised;
+  private final boolean isVerbSecond;
 
   private LexiconTagger(Language language) {
     lexicon = Lexicon.of(language);
     singulars = Singulars.of(language);
     numbers = language.phrases("numbers");
     nounsAreCapitalised = language.tag().equals("de");
+    isVerbSecond = !language.tag().equals("en");
   }
 
   /** Returns the tagger of a language. */
@@ -42,7 +44,61 @@ public final class LexiconTagger implements Tagger {
             case WORD -> word(tokens, i, tags, shouted);
           };
     }
+    rescue(tokens, tags);
     return tags;
+  }
+
+  /**
+   * Gives a stretch between marks that has no verb the first word that can be one: "the plant employs
+   * 500" holds a verb, though "employs" can stand behind a noun as "plans" can.
+   */
+  public void rescue(Tokens tokens, Tag[] tags) {
+    int start = 0;
+    for (int i = 0; i <= tags.length; i++) {
+      if (i == tags.length || tags[i] == Tag.PUNCT && !Tokens.isHyphen(tokens.first(i))) {
+        rescue(tokens, tags, start, i);
+        start = i + 1;
+      }
+    }
+  }
+
+  private void rescue(Tokens tokens, Tag[] tags, int from, int to) {
+    int found = -1;
+    for (int i = from; i < to; i++) {
+      boolean verb = tags[i].isVerb();
+      boolean infinite = verb && (isInfinite(tokens, i) || found >= 0 && isAttribute(tokens, tags, i));
+      if (verb && (!infinite || found < 0 && !isVerbSecond)) {
+        return;
+      }
+      found = found < 0 && canBeVerb(tokens, tags, i, to) ? i : found;
+    }
+    if (found >= 0 && (tags[from] != Tag.ADP || nounsAreCapitalised || isVerbSecond)) {
+      tags[found] = Tag.VERB;
+    }
+  }
+
+  /** "advanced systems" behind what can be the verb itself. */
+  private static boolean isAttribute(Tokens tokens, Tag[] tags, int i) {
+    return tokens.lower(i).endsWith("ed") && i + 1 < tags.length && tags[i + 1].isNoun();
+  }
+
+  private static boolean isInfinite(Tokens tokens, int i) {
+    boolean marked = i > 0 && (tokens.lower(i - 1).equals("te") || tokens.lower(i - 1).equals("zu") || tokens.lower(i - 1).equals("to"));
+    return marked || tokens.lower(i).endsWith("ing");
+  }
+
+  /** Whether a word that was taken for a noun is a known verb where a verb can stand. */
+  private boolean canBeVerb(Tokens tokens, Tag[] tags, int i, int to) {
+    boolean small = Character.isLowerCase(tokens.first(i));
+    boolean possible = tags[i] == Tag.NOUN && small && lexicon.infinitive(tokens.lower(i)) != null;
+    boolean behindThing = i > 0 && (tags[i - 1].isNoun() || tags[i - 1] == Tag.PRON || tags[i - 1] == Tag.ADV || tags[i - 1] == Tag.PUNCT || isPronounLike(tokens, i - 1));
+    boolean beforeThing = i + 1 >= to || !tags[i + 1].isNoun() || isVerbSecond;
+    return possible && behindThing && beforeThing;
+  }
+
+  /** Whether this determiner stands for a thing when a verb follows: "het", "this", "das". */
+  private boolean isPronounLike(Tokens tokens, int i) {
+    return lexicon.closed(tokens.lower(i)) == Tag.DET && lexicon.isPronoun(tokens.lower(i));
   }
 
   /** Whether a headline is printed in capitals, which then say nothing of names. */
@@ -72,9 +128,20 @@ public final class LexiconTagger implements Tagger {
       return Tag.NUM;
     }
     if (capital && !first) {
-      return nounsAreCapitalised ? capitalisedGerman(word) : Tag.PROPN;
+      return nounsAreCapitalised ? capitalisedGerman(word) : capitalised(word);
     }
-    return open(word, before, capital);
+    boolean pronounBefore = i > 0 && isPronounLike(tokens, i - 1) && isFinite(word);
+    return open(word, pronounBefore ? Tag.PRON : before, capital);
+  }
+
+  /** Whether this is the tagger of English. */
+  public boolean isEnglish() {
+    return !isVerbSecond;
+  }
+
+  /** Whether a word has an entry of its own, as a verb or otherwise. */
+  public boolean isListed(String word) {
+    return lexicon.open(word) != null || lexicon.infinitive(word) != null;
   }
 
   private static boolean isNumber(String key) {
@@ -98,6 +165,21 @@ public final class LexiconTagger implements Tagger {
   private static boolean isOpening(char c) {
     return c == '"' || c == '“' || c == '„' || c == '‘' || c == '«' || c == '*' || c == ':'
         || c == '.' || c == '\'';
+  }
+
+  /** A capital makes a name, except of adjectives such as "Chinese". */
+  private Tag capitalised(String word) {
+    boolean adjective = lexicon.open(word) == Tag.ADJ || lexicon.bySuffix(word) == Tag.ADJ && isNationality(word);
+    return adjective ? Tag.ADJ : Tag.PROPN;
+  }
+
+  private static boolean isNationality(String word) {
+    return word.endsWith("ese") || word.endsWith("ish") || word.endsWith("ian") || word.endsWith("se") || word.endsWith("sche");
+  }
+
+  private boolean isFinite(String word) {
+    String infinitive = lexicon.infinitive(word);
+    return infinitive != null && !infinitive.equals(word);
   }
 
   private Tag capitalisedGerman(String word) {
