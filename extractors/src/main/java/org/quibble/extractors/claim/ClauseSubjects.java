@@ -66,7 +66,9 @@ final class ClauseSubjects {
     NounPhrase nearest = null;
     for (NounPhrase phrase : parse.phrases()) {
       boolean apart = phrase.to() < token && parse.tag(token - 1) == Tag.VERB;
-      if (phrase.to() <= token && !parse.isTime(phrase) && (!apart || phrase.isBare() && !parse.isPronoun(phrase))) {
+      if (phrase.to() <= token
+          && !parse.isTime(phrase)
+          && (!apart || phrase.isBare() && !parse.isPronoun(phrase))) {
         nearest = phrase;
       }
     }
@@ -132,7 +134,8 @@ final class ClauseSubjects {
   }
 
   private boolean canBeSubject(NounPhrase phrase) {
-    boolean relative = parse.isEnglish() && parse.is("relative", phrase.from()) && parse.isPronoun(phrase);
+    boolean relative =
+        parse.isEnglish() && parse.is("relative", phrase.from()) && parse.isPronoun(phrase);
     if (relative || parse.isTime(phrase)) {
       return false;
     }

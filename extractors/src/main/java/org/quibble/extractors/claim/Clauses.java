@@ -116,7 +116,10 @@ final class Clauses {
     if (tag == Tag.CCONJ) {
       return opensAfterConjunction(i);
     }
-    boolean afterThing = sentence.tag(i - 1).isNoun() || sentence.tag(i - 1) == Tag.ADJ || verbFinal && sentence.tag(i - 1) == Tag.VERB;
+    boolean afterThing =
+        sentence.tag(i - 1).isNoun()
+            || sentence.tag(i - 1) == Tag.ADJ
+            || verbFinal && sentence.tag(i - 1) == Tag.VERB;
     return (isSubordinator(i) || isRelative(i) && afterThing) && isVerbAhead(i);
   }
 
@@ -127,7 +130,8 @@ final class Clauses {
 
   private boolean isSubordinator(int i) {
     Tag tag = sentence.tag(i);
-    boolean comparing = words.is("comparing", tokens.lower(i)) && (i == 0 || sentence.tag(i - 1) != Tag.PUNCT);
+    boolean comparing =
+        words.is("comparing", tokens.lower(i)) && (i == 0 || sentence.tag(i - 1) != Tag.PUNCT);
     boolean possible = tag != Tag.NOUN && tag != Tag.PROPN && tag != Tag.VERB && !comparing;
     return possible && !taken[i] && words.is("subordinator", tokens.lower(i)) && !isDeterminer(i);
   }
@@ -170,8 +174,16 @@ final class Clauses {
         && !(sentence.tag(end) == Tag.PUNCT && isBreak(tokens.first(end)) || isFullStop(end))) {
       end++;
     }
-    boolean afterMark = i > 0 && (sentence.tag(i - 1) == Tag.PUNCT || sentence.tag(i - 1) == Tag.VERB || sentence.tag(i - 1).isNoun() || sentence.tag(i - 1) == Tag.ADP);
-    return afterMark && end - 1 > i && sentence.tag(end - 1).isVerb() && !sentence.tag(i + 1).isVerb();
+    boolean afterMark =
+        i > 0
+            && (sentence.tag(i - 1) == Tag.PUNCT
+                || sentence.tag(i - 1) == Tag.VERB
+                || sentence.tag(i - 1).isNoun()
+                || sentence.tag(i - 1) == Tag.ADP);
+    return afterMark
+        && end - 1 > i
+        && sentence.tag(end - 1).isVerb()
+        && !sentence.tag(i + 1).isVerb();
   }
 
   private boolean isFullStop(int i) {

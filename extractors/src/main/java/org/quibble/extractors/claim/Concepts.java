@@ -43,7 +43,10 @@ final class Concepts {
     keyed(language.table("concepts"), nouns);
     keyed(language.table("concept-verbs"), verbs);
     keyed(language.table("concept-adjectives"), adjectives);
-    language.table("concept-labels").rows().forEach(row -> labels.put(row.key(), row.phrases().get(0)));
+    language
+        .table("concept-labels")
+        .rows()
+        .forEach(row -> labels.put(row.key(), row.phrases().get(0)));
     for (Table.Row row : language.table("change-words").rows()) {
       row.phrases()
           .forEach(
@@ -80,7 +83,8 @@ final class Concepts {
   /** Whether an amount of a unit can be this concept's. */
   static boolean fits(@Nullable String concept, Unit unit) {
     Set<Dimension> allowed = concept == null ? null : DIMENSIONS.get(concept);
-    return allowed == null || allowed.contains(unit.numerator().dimension())
+    return allowed == null
+        || allowed.contains(unit.numerator().dimension())
         || allowed.contains(unit.dimension())
         || unit.equals(Unit.PERCENTAGE_POINT);
   }

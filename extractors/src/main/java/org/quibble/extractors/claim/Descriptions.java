@@ -37,7 +37,8 @@ final class Descriptions {
   private @Nullable String search(int sentence, NounPhrase phrase) {
     depth++;
     Parse parse = discourse.parse(sentence);
-    String name = parse.is("organisation", phrase.head()) ? organisation(sentence, phrase.from()) : null;
+    String name =
+        parse.is("organisation", phrase.head()) ? organisation(sentence, phrase.from()) : null;
     name = name != null ? name : earlier(sentence, parse.lower(phrase.head()));
     depth--;
     return name;
@@ -128,7 +129,8 @@ final class Descriptions {
   private @Nullable String organisation(int sentence, int token) {
     for (int i = sentence; i >= Math.max(0, sentence - ORGANISATION_REACH); i--) {
       Parse parse = discourse.parse(i);
-      for (NounPhrase phrase : Discourse.candidates(parse, i < sentence ? Integer.MAX_VALUE : token)) {
+      for (NounPhrase phrase :
+          Discourse.candidates(parse, i < sentence ? Integer.MAX_VALUE : token)) {
         String name = Places.isPlace(parse, phrase) ? null : Names.proper(parse, phrase);
         if (name != null) {
           return fullNames.getOrDefault(name, name);

@@ -51,7 +51,9 @@ final class Discourse {
     }
     if (Names.proper(parse, phrase) != null) {
       boolean place = Places.isPlace(parse, phrase);
-      return place ? stated : stated.named(descriptions.fullName(sentence, stated.name()), Basis.STATED);
+      return place
+          ? stated
+          : stated.named(descriptions.fullName(sentence, stated.name()), Basis.STATED);
     }
     if (parse.is("own", phrase.from())) {
       String owner = antecedent(sentence, phrase.from(), fit);
@@ -104,7 +106,7 @@ final class Discourse {
   /** Returns the name of what a pronoun stands for: a subject before it, or null. */
   private @Nullable String antecedent(int sentence, int token, Fit fit) {
     Parse here = parse(sentence);
-    Fit numbered = Number.of(here, token).and(fit);
+    Fit numbered = GrammaticalNumber.of(here, token).and(fit);
     String name = antecedent(sentence, token, here.lower(token), numbered);
     return name != null ? name : antecedent(sentence, token, here.lower(token), fit);
   }
@@ -128,19 +130,23 @@ final class Discourse {
     boolean others = false;
     for (int i = 0; i < parse.clauses().size(); i++) {
       NounPhrase subject = parse.clauses().get(i).hasVerb() ? subjects.own(i) : null;
-      boolean isPronoun = subject != null && parse.isPronoun(subject);
+      if (subject == null) {
+        continue;
+      }
+      boolean isPronoun = parse.isPronoun(subject);
       if (isPronoun && parse.lower(subject.head()).equals(pronoun)) {
         return true;
       }
       pronouns |= isPronoun;
-      others |= subject != null && !isPronoun;
+      others |= !isPronoun;
     }
     return pronouns && !others;
   }
 
   private @Nullable String subjectBefore(int sentence, int limit, Fit fit) {
     Parse parse = parse(sentence);
-    for (NounPhrase phrase : limit == Integer.MAX_VALUE ? candidates(parse, limit) : subjects(parse, limit)) {
+    for (NounPhrase phrase :
+        limit == Integer.MAX_VALUE ? candidates(parse, limit) : subjects(parse, limit)) {
       Entity entity = stated(parse, phrase);
       if (parse.is("definite", phrase.from()) && Names.proper(parse, phrase) == null) {
         entity = entity.named(descriptions.antecedent(sentence, phrase), Basis.DESCRIPTION);
@@ -156,7 +162,9 @@ final class Discourse {
   static List<NounPhrase> candidates(Parse parse, int limit) {
     List<NounPhrase> candidates = subjects(parse, limit);
     for (NounPhrase phrase : parse.phrases()) {
-      if (phrase.to() <= limit && Names.proper(parse, phrase) != null && !candidates.contains(phrase)) {
+      if (phrase.to() <= limit
+          && Names.proper(parse, phrase) != null
+          && !candidates.contains(phrase)) {
         candidates.add(phrase);
       }
     }
@@ -176,13 +184,15 @@ final class Discourse {
     if (role != null) {
       candidates.add(role);
     }
-    candidates.removeIf(phrase -> phrase.to() > limit || parse.isPronoun(phrase) || parse.isTime(phrase));
+    candidates.removeIf(
+        phrase -> phrase.to() > limit || parse.isPronoun(phrase) || parse.isTime(phrase));
     return candidates;
   }
 
   /** Returns what the text before a sentence was about last, or null. */
   @Nullable Entity topic(int sentence, Fit fit) {
-    Fit named = (parse, phrase) -> Names.proper(parse, phrase) != null && fit.accepts(parse, phrase);
+    Fit named =
+        (parse, phrase) -> Names.proper(parse, phrase) != null && fit.accepts(parse, phrase);
     Entity topic = topicThatFits(sentence, named);
     return topic != null ? topic : topicThatFits(sentence, fit);
   }

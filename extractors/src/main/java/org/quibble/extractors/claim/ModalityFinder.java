@@ -75,7 +75,8 @@ final class ModalityFinder {
   private Modality modality(Phrases.Match match, Clause clause) {
     return switch (match.meaning()) {
       case "future" -> endsInInfinitive(match.to(), clause) ? Modality.FORECAST : Modality.REPORTED;
-      case "forecast-verb" -> parse.tag(match.from()).isVerb() ? Modality.FORECAST : Modality.REPORTED;
+      case "forecast-verb" ->
+          parse.tag(match.from()).isVerb() ? Modality.FORECAST : Modality.REPORTED;
       case "adjective" -> isRightBefore(match) ? Modality.PLAN : Modality.REPORTED;
       case "negated", "none" -> Modality.REPORTED;
       default -> Modality.valueOf(match.meaning().toUpperCase(Locale.ROOT));
@@ -109,7 +110,8 @@ final class ModalityFinder {
         return false;
       }
       Optional<Phrases.Match> match = cues.endingAt(parse.tokens(), i);
-      if (match.isPresent() && !(match.get().meaning().equals("negated") && parse.tag(i + 1) == Tag.ADJ)) {
+      if (match.isPresent()
+          && !(match.get().meaning().equals("negated") && parse.tag(i + 1) == Tag.ADJ)) {
         return match.get().meaning().equals("negated");
       }
     }

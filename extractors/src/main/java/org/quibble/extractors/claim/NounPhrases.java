@@ -90,12 +90,13 @@ final class NounPhrases {
   /** "in Ghent and Bruges": the preposition governs both. */
   private int sharedPreposition(int before) {
     NounPhrase last = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
-    boolean joined = last != null && before >= 0 && last.to() == before && sentence.tag(before) == Tag.CCONJ;
-    return joined && last != null && !isClauseAhead(before) ? last.preposition() : -1;
+    boolean joined =
+        last != null && before >= 0 && last.to() == before && sentence.tag(before) == Tag.CCONJ;
+    return joined && last != null && !isClauseAhead() ? last.preposition() : -1;
   }
 
   /** "in May and sales rose" joins no two things. */
-  private boolean isClauseAhead(int conjunction) {
+  private boolean isClauseAhead() {
     NounPhrase last = phrases.get(phrases.size() - 1);
     return words.is("time", tokens.lower(last.head()));
   }

@@ -68,11 +68,14 @@ final class PropertyFinder {
   /** "30 Millionen in bar": a word that is no noun here. */
   private Optional<PropertyReading> cash() {
     int after = setting.figure().to();
-    boolean in = setting.kind() == Kind.MONEY && parse.is("of-money", after) && after + 1 < parse.size();
+    boolean in =
+        setting.kind() == Kind.MONEY && parse.is("of-money", after) && after + 1 < parse.size();
     String concept = in ? concepts.ofNoun(parse.tokens().text(after + 1)) : null;
     return concept == null
         ? Optional.empty()
-        : Optional.of(new PropertyReading(label(concept), parse.tokens().text(after + 1), concept, null, Source.VERB));
+        : Optional.of(
+            new PropertyReading(
+                label(concept), parse.tokens().text(after + 1), concept, null, Source.VERB));
   }
 
   /** "30 % of its staff", "half of all cars". */
@@ -80,14 +83,17 @@ final class PropertyFinder {
     NounPhrase whole = setting.whole();
     NounPhrase part = whole == null && setting.isRatio() ? setting.attributed() : whole;
     if (part == null && setting.isRatio() && isShareOfFigure()) {
-      return Optional.of(new PropertyReading(label("share"), setting.figure().mention().text(), "share", null, Source.WHOLE));
+      return Optional.of(
+          new PropertyReading(
+              label("share"), setting.figure().mention().text(), "share", null, Source.WHOLE));
     }
     if (part == null || !setting.isRatio() || isChange()) {
       return Optional.empty();
     }
     String noun = parse.text(parse.withoutDeterminer(part), part.to());
     String own = concept(part);
-    boolean relative = own != null && whole != null && setting.isAfter("into") && !own.equals("share");
+    boolean relative =
+        own != null && whole != null && setting.isAfter("into") && !own.equals("share");
     return relative
         ? Optional.of(new PropertyReading(noun, noun, own, part, Source.WHOLE))
         : Optional.of(new PropertyReading(noun, noun, "share", part, Source.WHOLE));
@@ -112,7 +118,11 @@ final class PropertyFinder {
   /** "a debt of 5 million", "at a price of 5", "a top speed of 350 km/h". */
   private Optional<PropertyReading> nounBefore() {
     NounPhrase before = setting.measured();
-    if (before == null || isOwned() || parse.isTime(before) || parse.isPronoun(before) || parse.is("generic", before.head())) {
+    if (before == null
+        || isOwned()
+        || parse.isTime(before)
+        || parse.isPronoun(before)
+        || parse.is("generic", before.head())) {
       return Optional.empty();
     }
     NounPhrase worth = worth(before);
@@ -199,9 +209,12 @@ final class PropertyFinder {
   /** "built for 5 million" says what building cost, "bought for 5 million" a price. */
   private @Nullable String ofWork(int verb) {
     String infinitive = verbs.infinitive(verb);
-    boolean paid = infinitive != null && setting.kind() == Kind.MONEY && setting.isAfter("into");
-    boolean works = paid && parse.words().is("work", infinitive);
-    return works ? parse.words().is("trade", infinitive) ? "price" : "cost" : null;
+    if (infinitive == null || setting.kind() != Kind.MONEY || !setting.isAfter("into")) {
+      return null;
+    }
+    return parse.words().is("work", infinitive)
+        ? parse.words().is("trade", infinitive) ? "price" : "cost"
+        : null;
   }
 
   /** "The price of the car is 5", "Sales rose to 5 million". */
@@ -247,7 +260,14 @@ final class PropertyFinder {
     int from = setting.figure().from() + 1;
     int to = setting.figure().to();
     for (int i = from; i < to; i++) {
-      boolean number = parse.tokens().type(i) == Tokens.Type.NUMBER || parse.sentence().language().phrases("scales").startingAt(parse.tokens(), i).isPresent();
+      boolean number =
+          parse.tokens().type(i) == Tokens.Type.NUMBER
+              || parse
+                  .sentence()
+                  .language()
+                  .phrases("scales")
+                  .startingAt(parse.tokens(), i)
+                  .isPresent();
       from = number ? i + 1 : from;
     }
     return from;
@@ -255,14 +275,21 @@ final class PropertyFinder {
 
   private String unitText() {
     int from = afterNumber();
-    return from < setting.figure().to() ? parse.tokens().text(from, setting.figure().to()) : setting.figure().mention().text();
+    return from < setting.figure().to()
+        ? parse.tokens().text(from, setting.figure().to())
+        : setting.figure().mention().text();
   }
 
   /** "113 deals, 20 % fewer than …": a comparison is one of what stands before it. */
   private Optional<PropertyReading> compared() {
     ReadFigure before = parse.figureAt(setting.figure().phraseFrom() - 2);
-    boolean compares = before != null && setting.isRatio() && parse.is("comparative", setting.figure().to());
-    return compares ? Optional.ofNullable(new PropertyFinder(Setting.of(parse, before)).find()) : Optional.empty();
+    if (before == null) {
+      return Optional.empty();
+    }
+    boolean compares = setting.isRatio() && parse.is("comparative", setting.figure().to());
+    return compares
+        ? Optional.ofNullable(new PropertyFinder(Setting.of(parse, before)).find())
+        : Optional.empty();
   }
 
   /** "200 days of tests", "46 km of track": what the measure is filled with. */
@@ -271,7 +298,13 @@ final class PropertyFinder {
     String concept = Concepts.ofUnit(setting.unit());
     return whole == null || concept == null || parse.isTime(whole)
         ? Optional.empty()
-        : Optional.of(new PropertyReading(parse.text(parse.withoutDeterminer(whole), whole.to()), unitText(), concept, null, Source.UNIT));
+        : Optional.of(
+            new PropertyReading(
+                parse.text(parse.withoutDeterminer(whole), whole.to()),
+                unitText(),
+                concept,
+                null,
+                Source.UNIT));
   }
 
   /**
@@ -294,10 +327,22 @@ final class PropertyFinder {
     NounPhrase thing = setting.attributed();
     boolean change = "share".equals(concept) && !verbs.changes(setting.ownClause()).isEmpty();
     if (concept != null && !change) {
-      return Optional.of(new PropertyReading(label(concept), unitText(), concept, null, thing == null ? Source.UNIT : Source.ATTRIBUTE));
+      return Optional.of(
+          new PropertyReading(
+              label(concept),
+              unitText(),
+              concept,
+              null,
+              thing == null ? Source.UNIT : Source.ATTRIBUTE));
     }
     return thing != null && setting.kind() == Kind.MONEY
-        ? Optional.of(new PropertyReading(label("price"), parse.tokens().text(thing.from(), thing.to()), "price", null, Source.ATTRIBUTE))
+        ? Optional.of(
+            new PropertyReading(
+                label("price"),
+                parse.tokens().text(thing.from(), thing.to()),
+                "price",
+                null,
+                Source.ATTRIBUTE))
         : ofVerb();
   }
 

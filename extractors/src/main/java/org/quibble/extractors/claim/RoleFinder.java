@@ -31,7 +31,15 @@ final class RoleFinder {
   /** Returns the role; the first phrasing that fits has it. */
   RoleReading find() {
     return Stream.<Supplier<Optional<RoleReading>>>of(
-            this::comparison, this::comparedLevel, this::changeNoun, this::changeVerb, this::fromTo, this::earlier, this::bound, this::partOrTotal, this::share)
+            this::comparison,
+            this::comparedLevel,
+            this::changeNoun,
+            this::changeVerb,
+            this::fromTo,
+            this::earlier,
+            this::bound,
+            this::partOrTotal,
+            this::share)
         .map(Supplier::get)
         .flatMap(Optional::stream)
         .findFirst()
@@ -48,8 +56,12 @@ final class RoleFinder {
   /** "113 deals, 20 % fewer than the 143 of 2023": the level that a comparison leads to. */
   private Optional<RoleReading> comparedLevel() {
     for (ReadFigure other : parse.figures()) {
-      boolean next = other.from() >= setting.figure().to() && other.phraseFrom() - setting.figure().to() <= 2;
-      if (next && !setting.isRatio() && parse.is("comparative", other.to()) && isCompared(other.to())) {
+      boolean next =
+          other.from() >= setting.figure().to() && other.phraseFrom() - setting.figure().to() <= 2;
+      if (next
+          && !setting.isRatio()
+          && parse.is("comparative", other.to())
+          && isCompared(other.to())) {
         return change(Role.TO, concepts.direction(parse.lower(other.to())));
       }
     }
@@ -96,7 +108,9 @@ final class RoleFinder {
     }
     Direction direction = verbs.direction(verb);
     Optional<Role> role = ofPreposition();
-    if (role.isEmpty() && setting.isAfter("change-from") && (setting.measured() == null || isFollowedByEnd())) {
+    if (role.isEmpty()
+        && setting.isAfter("change-from")
+        && (setting.measured() == null || isFollowedByEnd())) {
       role = Optional.of(Role.FROM);
     }
     boolean bare = role.isEmpty() && isRightBehind(verb) && (setting.isRatio() || !isFunding());
@@ -108,7 +122,10 @@ final class RoleFinder {
   /** "a share of 19 % to 31 %": the first is no level if an end follows. */
   private boolean isFollowedByEnd() {
     return parse.figures().stream()
-        .anyMatch(other -> other.from() >= setting.figure().to() && Setting.of(parse, other).isAfter("change-to"));
+        .anyMatch(
+            other ->
+                other.from() >= setting.figure().to()
+                    && Setting.of(parse, other).isAfter("change-to"));
   }
 
   /** "raised 5 million" is no rise. */
@@ -208,12 +225,17 @@ final class RoleFinder {
 
   private Optional<RoleReading> partOrTotal() {
     int opener = partOpener();
-    boolean counted = setting.kind() == org.quibble.claim.Kind.COUNT || setting.kind() == org.quibble.claim.Kind.MONEY;
+    boolean counted =
+        setting.kind() == org.quibble.claim.Kind.COUNT
+            || setting.kind() == org.quibble.claim.Kind.MONEY;
     if (counted && opener >= 0 && hasWholeBefore(opener) && hasPartAfter(opener)) {
       boolean part = setting.figure().from() > opener;
       return Optional.of(new RoleReading(part ? Role.PART : Role.TOTAL, null));
     }
-    boolean total = parse.is("total", setting.left()) || parse.is("total", setting.figure().phraseFrom() - 1) || isOfTotal();
+    boolean total =
+        parse.is("total", setting.left())
+            || parse.is("total", setting.figure().phraseFrom() - 1)
+            || isOfTotal();
     return total ? Optional.of(new RoleReading(Role.TOTAL, null)) : Optional.empty();
   }
 
@@ -225,7 +247,8 @@ final class RoleFinder {
   /** Returns the token of "of which", "davon", "waarvan" in the sentence, or -1. */
   private int partOpener() {
     for (int i = 0; i < parse.size(); i++) {
-      if (parse.is("part", i) && (!parse.isEnglish() || !parse.is("relative", i) || parse.is("of", i - 1))) {
+      if (parse.is("part", i)
+          && (!parse.isEnglish() || !parse.is("relative", i) || parse.is("of", i - 1))) {
         return i;
       }
     }

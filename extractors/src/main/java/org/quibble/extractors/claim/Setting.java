@@ -94,7 +94,10 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
     return verbs.isEmpty() ? -1 : verbs.get(0);
   }
 
-  /** Returns the full verbs of the clause: those before the figure, the nearest first, then the others. */
+  /**
+   * Returns the full verbs of the clause: those before the figure, the nearest first, then the
+   * others.
+   */
   List<Integer> verbs() {
     Clause own = ownClause();
     List<Integer> verbs = new ArrayList<>();

@@ -53,7 +53,8 @@ final class SubjectFinder {
   /** "85 % of its 5,000 km2": whose it is. */
   private @Nullable Entity owner() {
     int before = setting.figure().phraseFrom() - 1;
-    boolean share = parse.is("of", setting.figure().to()) && parse.is("own", setting.figure().to() + 1);
+    boolean share =
+        parse.is("of", setting.figure().to()) && parse.is("own", setting.figure().to() + 1);
     int word = share ? setting.figure().to() + 1 : before;
     NounPhrase owner = parse.is("own", word) ? new NounPhrase(word, word + 1, word, -1) : null;
     return owner == null ? null : discourse.owner(sentence, owner, fit);
@@ -72,12 +73,17 @@ final class SubjectFinder {
     if (property == null || property.phrase() == null) {
       return null;
     }
+    NounPhrase phrase = property.phrase();
     boolean whole = property.source() == Source.WHOLE;
-    Entity owner = whole && !parse.is("own", phrase.from()) ? null : discourse.owner(sentence, phrase, fit);
+    Entity owner =
+        whole && !parse.is("own", phrase.from()) ? null : discourse.owner(sentence, phrase, fit);
     if (owner != null) {
       return owner;
     }
-    NounPhrase worth = phrase.isBare() || !parse.is("worth", phrase.head()) ? null : parse.phraseBefore(phrase.preposition());
+    NounPhrase worth =
+        phrase.isBare() || !parse.is("worth", phrase.head())
+            ? null
+            : parse.phraseBefore(phrase.preposition());
     if (worth != null) {
       return resolve(worth);
     }
@@ -124,7 +130,11 @@ final class SubjectFinder {
     }
     boolean measures = property != null && subject.equals(property.phrase());
     NounPhrase near = setting.measured();
-    if (near != null && near != subject && !fit.accepts(parse, subject) && property != null && property.source() == Source.UNIT) {
+    if (near != null
+        && !near.equals(subject)
+        && !fit.accepts(parse, subject)
+        && property != null
+        && property.source() == Source.UNIT) {
       return resolve(near);
     }
     if (!measures && isMeasure(subject)) {
@@ -160,7 +170,9 @@ final class SubjectFinder {
 
   private @Nullable Entity resolve(NounPhrase phrase) {
     Entity entity = discourse.resolve(sentence, phrase, fit);
-    boolean open = parse.isPronoun(phrase) && (entity.basis() == Basis.STATED || parse.is("speaker", phrase.head()));
+    boolean open =
+        parse.isPronoun(phrase)
+            && (entity.basis() == Basis.STATED || parse.is("speaker", phrase.head()));
     return open ? null : entity;
   }
 }

@@ -49,8 +49,8 @@ public final class LexiconTagger implements Tagger {
   }
 
   /**
-   * Gives a stretch between marks that has no verb the first word that can be one: "the plant employs
-   * 500" holds a verb, though "employs" can stand behind a noun as "plans" can.
+   * Gives a stretch between marks that has no verb the first word that can be one: "the plant
+   * employs 500" holds a verb, though "employs" can stand behind a noun as "plans" can.
    */
   public void rescue(Tokens tokens, Tag[] tags) {
     int start = 0;
@@ -66,7 +66,8 @@ public final class LexiconTagger implements Tagger {
     int found = -1;
     for (int i = from; i < to; i++) {
       boolean verb = tags[i].isVerb();
-      boolean infinite = verb && (isInfinite(tokens, i) || found >= 0 && isAttribute(tokens, tags, i));
+      boolean infinite =
+          verb && (isInfinite(tokens, i) || found >= 0 && isAttribute(tokens, tags, i));
       if (verb && (!infinite || found < 0 && !isVerbSecond)) {
         return;
       }
@@ -83,7 +84,11 @@ public final class LexiconTagger implements Tagger {
   }
 
   private static boolean isInfinite(Tokens tokens, int i) {
-    boolean marked = i > 0 && (tokens.lower(i - 1).equals("te") || tokens.lower(i - 1).equals("zu") || tokens.lower(i - 1).equals("to"));
+    boolean marked =
+        i > 0
+            && (tokens.lower(i - 1).equals("te")
+                || tokens.lower(i - 1).equals("zu")
+                || tokens.lower(i - 1).equals("to"));
     return marked || tokens.lower(i).endsWith("ing");
   }
 
@@ -91,7 +96,13 @@ public final class LexiconTagger implements Tagger {
   private boolean canBeVerb(Tokens tokens, Tag[] tags, int i, int to) {
     boolean small = Character.isLowerCase(tokens.first(i));
     boolean possible = tags[i] == Tag.NOUN && small && lexicon.infinitive(tokens.lower(i)) != null;
-    boolean behindThing = i > 0 && (tags[i - 1].isNoun() || tags[i - 1] == Tag.PRON || tags[i - 1] == Tag.ADV || tags[i - 1] == Tag.PUNCT || isPronounLike(tokens, i - 1));
+    boolean behindThing =
+        i > 0
+            && (tags[i - 1].isNoun()
+                || tags[i - 1] == Tag.PRON
+                || tags[i - 1] == Tag.ADV
+                || tags[i - 1] == Tag.PUNCT
+                || isPronounLike(tokens, i - 1));
     boolean beforeThing = i + 1 >= to || !tags[i + 1].isNoun() || isVerbSecond;
     return possible && behindThing && beforeThing;
   }
@@ -169,12 +180,17 @@ public final class LexiconTagger implements Tagger {
 
   /** A capital makes a name, except of adjectives such as "Chinese". */
   private Tag capitalised(String word) {
-    boolean adjective = lexicon.open(word) == Tag.ADJ || lexicon.bySuffix(word) == Tag.ADJ && isNationality(word);
+    boolean adjective =
+        lexicon.open(word) == Tag.ADJ || lexicon.bySuffix(word) == Tag.ADJ && isNationality(word);
     return adjective ? Tag.ADJ : Tag.PROPN;
   }
 
   private static boolean isNationality(String word) {
-    return word.endsWith("ese") || word.endsWith("ish") || word.endsWith("ian") || word.endsWith("se") || word.endsWith("sche");
+    return word.endsWith("ese")
+        || word.endsWith("ish")
+        || word.endsWith("ian")
+        || word.endsWith("se")
+        || word.endsWith("sche");
   }
 
   private boolean isFinite(String word) {
