@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.quibble.claim.Claim;
+import org.quibble.claim.Role;
 import org.quibble.compare.ClaimPair;
 import org.quibble.compare.Comparability;
 import org.quibble.compare.Key;
@@ -75,15 +76,24 @@ final class Pairing {
     if (pair.comparability().differing().contains(Key.UNIT)) {
       return isOneFigureOfTwoUnits(pair.first(), pair.second());
     }
-    return pair.agreement()
-        .filter(agreement -> agreement.compareTo(Agreement.AT_THE_EDGE) >= 0 || turns(pair))
-        .isPresent();
+    boolean isOneAmount =
+        pair.agreement()
+            .filter(agreement -> agreement.compareTo(Agreement.AT_THE_EDGE) < 0)
+            .isPresent();
+    return pair.agreement().isPresent()
+        && isOneAmount == pair.isOfOppositeSigns()
+        && !isLimitOfUnknownSide(pair);
   }
 
-  private static boolean turns(ClaimPair pair) {
-    return pair.first().direction() != null
-        && pair.second().direction() != null
-        && pair.first().direction() != pair.second().direction();
+  /** A limit of 40 is kept by 35 or by 45, who knows. */
+  private static boolean isLimitOfUnknownSide(ClaimPair pair) {
+    return (isPlainLimit(pair.first()) || isPlainLimit(pair.second()))
+        && pair.first().role() != pair.second().role();
+  }
+
+  private static boolean isPlainLimit(Claim claim) {
+    return claim.role() == Role.BOUND
+        && !claim.quantity().map(quantity -> quantity.modifier().isBound()).orElse(false);
   }
 
   private static boolean isOneFigureOfTwoUnits(Claim one, Claim two) {

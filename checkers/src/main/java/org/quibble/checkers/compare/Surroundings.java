@@ -78,7 +78,8 @@ final class Surroundings {
   boolean tellApart(Claim one, Claim two) {
     Surrounding here = of(one);
     if (!one.origin().document().equals(two.origin().document())) {
-      return here.prints().contains(Print.of(two)) || of(two).prints().contains(Print.of(one));
+      return !Print.of(one).equals(Print.of(two))
+          && (here.prints().contains(Print.of(two)) || of(two).prints().contains(Print.of(one)));
     }
     return one.sentence().span().equals(two.sentence().span())
         || !Collections.disjoint(here.relationsOf(one), here.relationsOf(two))

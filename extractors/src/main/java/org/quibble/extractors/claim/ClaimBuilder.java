@@ -15,6 +15,7 @@ public final class ClaimBuilder {
   private final Origin origin;
   private final List<ReadSentence> sentences;
   private final Discourse discourse;
+  private Earlier earlier = Earlier.NONE;
 
   private ClaimBuilder(Origin origin, List<ReadSentence> sentences) {
     this.origin = origin;
@@ -42,6 +43,13 @@ public final class ClaimBuilder {
     return claims;
   }
 
+  private @Nullable Entity subject(
+      int sentence, Setting setting, @Nullable PropertyReading property, @Nullable NounPhrase own) {
+    return own != null
+        ? discourse.resolve(sentence, own, Fit.ANYTHING)
+        : new SubjectFinder(discourse, sentence, setting, property).find();
+  }
+
   private void addClaims(int sentence, List<Claim> claims) {
     Parse parse = discourse.parse(sentence);
     Respective respective = Respective.of(parse);
@@ -53,12 +61,13 @@ public final class ClaimBuilder {
   private Claim claim(int sentence, Setting setting, Respective respective) {
     Setting shared = respective.settingOf(setting);
     PropertyReading property = new PropertyFinder(shared).find();
-    NounPhrase own = respective.subjectOf(setting.figure());
-    @Nullable Entity subject =
-        own != null
-            ? discourse.resolve(sentence, own, Fit.ANYTHING)
-            : new SubjectFinder(discourse, sentence, shared, property).find();
     RoleReading role = new RoleFinder(shared, property).find();
+    Entity subject = subject(sentence, shared, property, respective.subjectOf(setting.figure()));
+    if (earlier.isContinuedBy(sentence, shared, property, role)) {
+      property = earlier.property();
+      subject = earlier.subject();
+    }
+    earlier = new Earlier(sentence, setting, property, subject);
     Modality modality = new ModalityFinder(setting, shared).find(role.role());
     return Claim.of(origin, setting.figure().mention(), setting.parse().sentence().sentence())
         .subject(subject == null ? null : subject.subject())

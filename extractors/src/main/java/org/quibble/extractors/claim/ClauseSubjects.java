@@ -79,7 +79,8 @@ final class ClauseSubjects {
   @Nullable NounPhrase own(int number) {
     Clause clause = parse.clauses().get(number);
     return switch (clause.kind()) {
-      case VERBLESS -> notBeforeFigure(bare(clause.from(), clause.to()));
+      case VERBLESS ->
+          isAfterVerb(number) ? null : notBeforeFigure(bare(clause.from(), clause.to()));
       case SUBORDINATE -> bare(clause.from() + 1, parse.isEnglish() ? clause.verb() : clause.to());
       case RELATIVE -> inRelative(clause);
       case MAIN -> inMain(clause);
@@ -88,6 +89,16 @@ final class ClauseSubjects {
               ? null
               : bare(clause.verb() + 1, clause.to());
     };
+  }
+
+  /** "…, cloth seats and 5 doors": what is added behind a clause is no subject. */
+  private boolean isAfterVerb(int number) {
+    for (int i = 0; i < number; i++) {
+      if (parse.clauses().get(i).hasVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a staggering 5 %" has no subject. */

@@ -62,8 +62,9 @@ final class Descriptions {
   private @Nullable String nameWith(int sentence, String noun) {
     Parse parse = discourse.parse(sentence);
     for (NounPhrase phrase : parse.phrases()) {
-      if (holds(parse, phrase, noun)) {
-        String name = name(sentence, parse, phrase);
+      boolean owner = phrase.hasPossessor() && holds(parse, phrase.from(), phrase.own(), noun);
+      if (owner || holds(parse, phrase.own(), phrase.to(), noun)) {
+        String name = owner ? possessor(parse, phrase) : name(sentence, parse, phrase);
         if (name != null) {
           return name;
         }
@@ -72,8 +73,15 @@ final class Descriptions {
     return null;
   }
 
-  private static boolean holds(Parse parse, NounPhrase phrase, String noun) {
-    for (int i = phrase.own(); i < phrase.to(); i++) {
+  /** "the blood bank's weekend" lets "the bank" be the blood bank. */
+  private static @Nullable String possessor(Parse parse, NounPhrase phrase) {
+    NounPhrase owner = new NounPhrase(phrase.from(), phrase.own() - 1, phrase.from(), -1);
+    int from = parse.withoutDeterminer(owner);
+    return owner.to() - from > 1 ? parse.text(from, owner.to()) : null;
+  }
+
+  private static boolean holds(Parse parse, int from, int to, String noun) {
+    for (int i = from; i < to; i++) {
       if (parse.lower(i).equals(noun)) {
         return true;
       }
@@ -131,13 +139,29 @@ final class Descriptions {
       Parse parse = discourse.parse(i);
       for (NounPhrase phrase :
           Discourse.candidates(parse, i < sentence ? Integer.MAX_VALUE : token)) {
-        String name = Places.isPlace(parse, phrase) ? null : Names.proper(parse, phrase);
+        String name = isOrganisation(parse, phrase) ? Names.proper(parse, phrase) : null;
         if (name != null) {
           return fullNames.getOrDefault(name, name);
         }
       }
     }
     return null;
+  }
+
+  /** People have titles and products articles; places are known. */
+  private static boolean isOrganisation(Parse parse, NounPhrase phrase) {
+    boolean titled = false;
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      titled |= parse.is("title", i);
+    }
+    boolean articled =
+        parse.is("definite", phrase.from())
+            && parse.withoutDeterminer(phrase) == phrase.from() + 1
+            && Names.isName(parse, phrase.from() + 1);
+    return !titled
+        && !articled
+        && !Places.isPlace(parse, phrase)
+        && !parse.is("place", phrase.preposition());
   }
 
   /** Returns the longer name that a document has used before for the same thing, or null. */

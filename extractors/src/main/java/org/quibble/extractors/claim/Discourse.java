@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quibble.claim.Subject.Basis;
 import org.quibble.extractors.figure.ReadSentence;
+import org.quibble.extractors.text.Tag;
 
 /**
  * What a document has spoken of so far, for the pronouns and descriptions that come back to it.
@@ -168,7 +169,21 @@ final class Discourse {
         candidates.add(phrase);
       }
     }
+    parse.phrases().stream()
+        .filter(phrase -> isObject(parse, phrase, limit, candidates))
+        .toList()
+        .forEach(candidates::add);
     return candidates;
+  }
+
+  private static boolean isObject(
+      Parse parse, NounPhrase phrase, int limit, List<NounPhrase> others) {
+    return phrase.to() <= limit
+        && phrase.isBare()
+        && !others.contains(phrase)
+        && !parse.isPronoun(phrase)
+        && !parse.isTime(phrase)
+        && parse.tag(phrase.from()) == Tag.DET;
   }
 
   private static List<NounPhrase> subjects(Parse parse, int limit) {

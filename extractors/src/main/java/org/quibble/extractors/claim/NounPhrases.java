@@ -14,6 +14,7 @@ final class NounPhrases {
   private final TaggedSentence sentence;
   private final Tokens tokens;
   private final WordClasses words;
+  private final boolean isVerbSecond;
   private final boolean[] figure;
   private final List<NounPhrase> phrases = new ArrayList<>();
 
@@ -21,6 +22,7 @@ final class NounPhrases {
     sentence = read.sentence();
     tokens = sentence.tokens();
     words = WordClasses.of(sentence.language());
+    isVerbSecond = !sentence.language().tag().equals("en");
     figure = new boolean[tokens.size()];
     for (ReadFigure one : read.figures()) {
       for (int i = one.phraseFrom(); i < one.to(); i++) {
@@ -148,7 +150,9 @@ final class NounPhrases {
   /** Whether a determiner or a phrase's pronoun begins another thing behind a noun. */
   private boolean startsNext(int i, int lastNoun) {
     Tag tag = sentence.tag(i);
-    return lastNoun == i - 1 && (tag == Tag.DET || tag == Tag.PRON) && !isPossessiveMark(i);
+    boolean apart = isVerbSecond && lastNoun == i - 1 && words.is("time", tokens.lower(lastNoun));
+    return apart
+        || lastNoun == i - 1 && (tag == Tag.DET || tag == Tag.PRON) && !isPossessiveMark(i);
   }
 
   private boolean isYear(int i) {

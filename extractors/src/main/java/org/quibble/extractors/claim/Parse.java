@@ -109,7 +109,7 @@ record Parse(
 
   /** Whether a phrase names a time: "last year", "Tuesday". */
   boolean isTime(NounPhrase phrase) {
-    return is("time", phrase.head())
+    return is("time", phrase.head()) && !is("of", phrase.to())
         || phrase.to() - phrase.from() == 1 && tag(phrase.head()) == Tag.NUM;
   }
 

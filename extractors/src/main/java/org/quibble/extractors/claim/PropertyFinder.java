@@ -8,6 +8,7 @@ import org.quibble.extractors.claim.PropertyReading.Source;
 import org.quibble.extractors.figure.ReadSentence.ReadFigure;
 import org.quibble.extractors.text.Tag;
 import org.quibble.extractors.text.Tokens;
+import org.quibble.quantity.Unit;
 
 /** Finds what a figure measures. The first phrasing that fits has it. */
 final class PropertyFinder {
@@ -29,6 +30,7 @@ final class PropertyFinder {
     return Stream.<java.util.function.Supplier<Optional<PropertyReading>>>of(
             this::attributedNoun,
             this::share,
+            this::worthWord,
             this::nounBefore,
             this::changedObject,
             this::adjective,
@@ -80,7 +82,7 @@ final class PropertyFinder {
 
   /** "30 % of its staff", "half of all cars". */
   private Optional<PropertyReading> share() {
-    NounPhrase whole = setting.whole();
+    NounPhrase whole = setting.whole() != null ? setting.whole() : setting.frontedWhole();
     NounPhrase part = whole == null && setting.isRatio() ? setting.attributed() : whole;
     if (part == null && setting.isRatio() && isShareOfFigure()) {
       return Optional.of(
@@ -113,6 +115,23 @@ final class PropertyFinder {
 
   private boolean isChange() {
     return setting.isAfter("change-by") && !verbs.changes(setting.ownClause()).isEmpty();
+  }
+
+  /** "is worth 5 million". */
+  private Optional<PropertyReading> worthWord() {
+    boolean worth =
+        parse.isEnglish()
+            && setting.kind() == Kind.MONEY
+            && parse.lower(setting.left()).equals("worth");
+    NounPhrase thing = worth ? parse.phraseBefore(setting.left()) : null;
+    if (thing != null && fitting(concept(thing)) != null) {
+      return Optional.of(named(thing, concept(thing), Source.NOUN));
+    }
+    return worth
+        ? Optional.of(
+            new PropertyReading(
+                label("value"), parse.tokens().text(setting.left()), "value", null, Source.VERB))
+        : Optional.empty();
   }
 
   /** "a debt of 5 million", "at a price of 5", "a top speed of 350 km/h". */
@@ -195,9 +214,10 @@ final class PropertyFinder {
   /** "costs 5 million", "employs 500 people", "were killed". */
   private Optional<PropertyReading> verb() {
     for (int verb : setting.verbs()) {
-      String concept = fitting(verbs.concept(verb));
-      concept = concept != null ? concept : ofWork(verb);
-      if (concept != null && (!concept.equals("share") || setting.isRatio())) {
+      String work = ofWork(verb);
+      String concept = work != null ? work : fitting(verbs.concept(verb));
+      boolean share = "share".equals(concept);
+      if (concept != null && share == setting.unit().equals(Unit.PERCENT)) {
         String text = parse.tokens().text(verb);
         String name = setting.kind() == Kind.COUNT ? countedNoun() + " " + text : label(concept);
         return Optional.of(new PropertyReading(name, text, concept, null, Source.VERB));
@@ -208,7 +228,7 @@ final class PropertyFinder {
 
   /** "built for 5 million" says what building cost, "bought for 5 million" a price. */
   private @Nullable String ofWork(int verb) {
-    String infinitive = verbs.infinitive(verb);
+    String infinitive = verbs.plain(verb);
     if (infinitive == null || setting.kind() != Kind.MONEY || !setting.isAfter("into")) {
       return null;
     }
@@ -334,6 +354,11 @@ final class PropertyFinder {
               concept,
               null,
               thing == null ? Source.UNIT : Source.ATTRIBUTE));
+    }
+    if (setting.kind() == Kind.MONEY && setting.isAfter("price-preposition")) {
+      return Optional.of(
+          new PropertyReading(
+              label("price"), parse.tokens().text(setting.left()), "price", null, Source.UNIT));
     }
     return thing != null && setting.kind() == Kind.MONEY
         ? Optional.of(

@@ -30,7 +30,10 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
   private static boolean isFiller(Parse parse, int token) {
     Tag tag = parse.tag(token);
     boolean light = tag == Tag.ADV || tag == Tag.DET || tag == Tag.ADJ || parse.is("own", token);
-    return light && parse.figureAt(token) == null && !parse.is("comparative", token);
+    return light
+        && parse.figureAt(token) == null
+        && !parse.is("comparative", token)
+        && !parse.is("worth", token);
   }
 
   Unit unit() {
@@ -44,6 +47,11 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
   /** Whether the figure is a part of something as a ratio can be. */
   boolean isRatio() {
     return unit().equals(Unit.PERCENT) || kind() == Kind.MULTIPLE;
+  }
+
+  /** Whether the figure can say how much more or less there is. */
+  boolean isDifference() {
+    return isRatio() || unit().equals(Unit.PERCENTAGE_POINT) || unit().equals(Unit.BASIS_POINT);
   }
 
   Clause ownClause() {
@@ -86,6 +94,24 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
     NounPhrase genitive =
         parse.words().has("genitive") && parse.is("genitive", next) ? parse.phraseFrom(next) : null;
     return genitive != null && genitive.to() - genitive.from() > 1 ? genitive : null;
+  }
+
+  /** Returns the phrase of a whole at the clause's start: "Of the 300 men, 40 …"; or null. */
+  @Nullable NounPhrase frontedWhole() {
+    for (int i = clause; i >= 0; i--) {
+      int start = parse.clauses().get(i).from();
+      int word = parse.isMark(start) ? start + 1 : start;
+      if (parse.is("of", word) && parse.tag(word) == Tag.ADP && word < figure.from()) {
+        return wholeFrom(word + 1);
+      }
+    }
+    return null;
+  }
+
+  /** Skips a figure: "of the 300 men" counts men. */
+  private @Nullable NounPhrase wholeFrom(int token) {
+    NounPhrase phrase = parse.phraseFrom(token);
+    return phrase != null && parse.figureAt(phrase.to()) == null ? phrase : null;
   }
 
   /** Returns the last verb before the figure in its clause, else the first one behind it, or -1. */

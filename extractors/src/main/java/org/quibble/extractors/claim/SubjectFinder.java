@@ -35,6 +35,8 @@ final class SubjectFinder {
   @Nullable Entity find() {
     Entity found = attributed();
     found = found != null ? found : owner();
+    found = found != null ? found : employer();
+    found = found != null ? found : ofFrontedWhole();
     found = found != null ? found : agent();
     found = found != null ? found : possessor();
     found = found != null ? found : worked();
@@ -58,6 +60,26 @@ final class SubjectFinder {
     int word = share ? setting.figure().to() + 1 : before;
     NounPhrase owner = parse.is("own", word) ? new NounPhrase(word, word + 1, word, -1) : null;
     return owner == null ? null : discourse.owner(sentence, owner, fit);
+  }
+
+  /** "2,600 people work for Nordwind": Nordwind. */
+  private @Nullable Entity employer() {
+    int verb = setting.verb();
+    boolean serves =
+        verb > setting.figure().to() - 1 && parse.words().is("serving", infinitive(verb));
+    for (int i = verb + 1; serves && i < Math.min(verb + 4, parse.size()); i++) {
+      NounPhrase employer = parse.is("serving-preposition", i) ? parse.phraseFrom(i + 1) : null;
+      if (employer != null) {
+        return resolve(employer);
+      }
+    }
+    return null;
+  }
+
+  /** "Of the 300 men, 40 were hurt": the men. */
+  private @Nullable Entity ofFrontedWhole() {
+    NounPhrase whole = setting.isRatio() ? setting.frontedWhole() : null;
+    return whole == null ? null : resolve(whole);
   }
 
   /** "the 5 million spent by Nordwind": Nordwind. */

@@ -78,7 +78,8 @@ final class OpenNlpTagger implements Tagger {
   private Tag chosen(Tokens tokens, int i, Tag found, Tag[] tags) {
     Tag table = tags[i];
     String word = tokens.lower(i);
-    boolean name = table == Tag.PROPN && found != Tag.ADJ;
+    boolean first = i == 0 || tags[i - 1] == Tag.PUNCT;
+    boolean name = table == Tag.PROPN && found != Tag.ADJ && !(first && found == Tag.NOUN);
     boolean noName =
         found == Tag.PROPN && (Character.isLowerCase(tokens.first(i)) || tables.isListed(word));
     boolean noVerb =

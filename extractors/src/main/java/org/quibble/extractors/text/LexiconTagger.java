@@ -95,7 +95,9 @@ public final class LexiconTagger implements Tagger {
   /** Whether a word that was taken for a noun is a known verb where a verb can stand. */
   private boolean canBeVerb(Tokens tokens, Tag[] tags, int i, int to) {
     boolean small = Character.isLowerCase(tokens.first(i));
-    boolean possible = tags[i] == Tag.NOUN && small && lexicon.infinitive(tokens.lower(i)) != null;
+    boolean known = lexicon.infinitive(tokens.lower(i)) != null;
+    boolean framed = i > 0 && tags[i - 1] == Tag.ADV && i + 1 < to && tags[i + 1] == Tag.DET;
+    boolean possible = tags[i] == Tag.NOUN && small && (known || framed);
     boolean behindThing =
         i > 0
             && (tags[i - 1].isNoun()
@@ -205,7 +207,7 @@ public final class LexiconTagger implements Tagger {
 
   private Tag open(String word, @Nullable Tag before, boolean capital) {
     Tag listed = lexicon.open(word);
-    boolean isVerb = lexicon.infinitive(word) != null;
+    boolean isVerb = lexicon.infinitive(word) != null && !(capital && word.endsWith("s"));
     if (isVerb && !expectsNoun(before) && (listed == null || expectsVerb(before))) {
       return Tag.VERB;
     }
