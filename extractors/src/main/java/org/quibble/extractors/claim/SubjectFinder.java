@@ -1,6 +1,7 @@
 package org.quibble.extractors.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.quibble.claim.Kind;
 import org.quibble.claim.Subject.Basis;
 import org.quibble.extractors.claim.PropertyReading.Source;
 import org.quibble.extractors.text.Tag;
@@ -97,7 +98,7 @@ final class SubjectFinder {
     NounPhrase of = property.source() == Source.WHOLE ? null : parse.attachedAt(phrase.to());
     if (of != null && !parse.isTime(of)) {
       Entity inner = discourse.owner(sentence, of, fit);
-      boolean measure = Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(of.head())) != null;
+      boolean measure = Concepts.isMeasure(Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(of.head())));
       return inner != null && measure ? inner : resolve(of);
     }
     return null;
@@ -152,8 +153,8 @@ final class SubjectFinder {
   private boolean isMeasure(NounPhrase phrase) {
     return !parse.isPronoun(phrase)
         && Names.proper(parse, phrase) == null
-        && Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(phrase.head())) != null
-        && setting.kind() != org.quibble.claim.Kind.COUNT;
+        && Concepts.isMeasure(Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(phrase.head())))
+        && setting.kind() != Kind.COUNT;
   }
 
   /** "60 % of Danes" measures Danes; "60 % of the equipment" measures whose equipment it is. */

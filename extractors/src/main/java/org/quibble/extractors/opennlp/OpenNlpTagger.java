@@ -66,8 +66,19 @@ final class OpenNlpTagger implements Tagger {
     for (int i = 0; i < tags.length; i++) {
       tags[i] = tables.isCertain(tokens, i, tags[i]) ? tags[i] : chosen(tokens, i, tag(found[i], tags[i]), tags);
     }
+    restoreNouns(tokens, tags);
     tables.rescue(tokens, tags);
     return tags;
+  }
+
+  /** "the organ ," ends in a noun, whatever the model makes of a word that it has never seen. */
+  private void restoreNouns(Tokens tokens, Tag[] tags) {
+    for (int i = 1; i < tags.length; i++) {
+      boolean alone = i + 1 == tags.length || tags[i + 1] == Tag.PUNCT || tags[i + 1] == Tag.AUX;
+      if (tags[i] == Tag.ADJ && tags[i - 1] == Tag.DET && alone && !tables.isListed(tokens.lower(i))) {
+        tags[i] = Tag.NOUN;
+      }
+    }
   }
 
   /** A name that the tables see by its capital stays one, and closed classes hold no strangers. */
@@ -75,7 +86,7 @@ final class OpenNlpTagger implements Tagger {
     Tag table = tags[i];
     String word = tokens.lower(i);
     boolean first = i == 0 || tags[i - 1] == Tag.PUNCT;
-    boolean name = table == Tag.PROPN && found != Tag.ADJ && !(first && found == Tag.NOUN);
+    boolean name = table == Tag.PROPN && (!first || found != Tag.NOUN && found != Tag.ADJ);
     boolean noName = found == Tag.PROPN && (Character.isLowerCase(tokens.first(i)) || tables.isListed(word));
     boolean noVerb = found == Tag.VERB && table == Tag.NOUN && isNounLike(word, i == 0 ? Tag.PUNCT : tags[i - 1]);
     return name || noName || noVerb || CLOSED.contains(found) ? table : found;
