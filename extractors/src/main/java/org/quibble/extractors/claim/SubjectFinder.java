@@ -104,11 +104,12 @@ final class SubjectFinder {
     return null;
   }
 
-  /** "built the bridge in two years", "sold the unit for 5 million": what the verb works on. */
+  /** "built the bridge in two years", "valued the unit at 5 million": what the verb works on. */
   private @Nullable Entity worked() {
     int verb = setting.verb();
-    boolean works = setting.isVerbBefore() && setting.isAfter("into") && parse.words().is("work", infinitive(verb));
-    if (!works) {
+    boolean works = setting.isAfter("into") && parse.words().is("work", infinitive(verb));
+    boolean values = setting.isAfter("measuring") && parse.words().is("valuing", infinitive(verb));
+    if (!setting.isVerbBefore() || !works && !values) {
       return null;
     }
     for (NounPhrase phrase : parse.phrases()) {
@@ -125,8 +126,8 @@ final class SubjectFinder {
   }
 
   private @Nullable Entity clauseSubject() {
-    NounPhrase subject = new ClauseSubjects(parse).of(setting.clause());
-    if (subject == null || subject.holds(setting.figure().from())) {
+    NounPhrase subject = isSubject() ? null : new ClauseSubjects(parse).of(setting.clause());
+    if (subject == null) {
       return ofWhole();
     }
     boolean measures = property != null && subject.equals(property.phrase());
@@ -138,6 +139,14 @@ final class SubjectFinder {
       return throughMeasure(subject);
     }
     return measures ? null : resolve(subject);
+  }
+
+  /** Whether the figure is itself what its clause speaks of: "380 jobs are expected". */
+  private boolean isSubject() {
+    Clause own = setting.ownClause();
+    return setting.figure().to() <= own.verb()
+        && parse.tag(setting.left()) != Tag.ADP
+        && new ClauseSubjects(parse).own(setting.clause()) == null;
   }
 
   /** "The cost of the bridge has doubled, making 5 million …": still the bridge. */

@@ -87,7 +87,7 @@ final class OpenNlpTagger implements Tagger {
     String word = tokens.lower(i);
     boolean first = i == 0 || tags[i - 1] == Tag.PUNCT;
     boolean name = table == Tag.PROPN && (!first || found != Tag.NOUN && found != Tag.ADJ);
-    boolean noName = found == Tag.PROPN && (Character.isLowerCase(tokens.first(i)) || tables.isListed(word));
+    boolean noName = found == Tag.PROPN && (first && table == Tag.NOUN || Character.isLowerCase(tokens.first(i)) || tables.isListed(word));
     boolean noVerb = found == Tag.VERB && table == Tag.NOUN && isNounLike(word, i == 0 ? Tag.PUNCT : tags[i - 1]);
     return name || noName || noVerb || CLOSED.contains(found) ? table : found;
   }

@@ -197,7 +197,12 @@ public final class LexiconTagger implements Tagger {
     if (bySuffix != null && !(bySuffix == Tag.VERB && expectsNoun(before))) {
       return capital && bySuffix == Tag.NOUN ? Tag.NOUN : bySuffix;
     }
-    return capital ? Tag.PROPN : Tag.NOUN;
+    return capital && !isPlural(word) ? Tag.PROPN : Tag.NOUN;
+  }
+
+  /** "Exporters" at the start of a sentence is no name. */
+  private boolean isPlural(String word) {
+    return word.length() > 5 && (word.endsWith("s") || isVerbSecond && word.endsWith("en")) && !singulars.of(word).equals(word);
   }
 
   private static boolean expectsNoun(@Nullable Tag before) {
