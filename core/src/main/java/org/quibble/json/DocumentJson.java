@@ -1,5 +1,6 @@
 package org.quibble.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -48,10 +49,12 @@ final class DocumentJson {
     try {
       return Json.read(line);
     } catch (JsonProcessingException odd) {
-      throw new LineFault(
-          "is not JSON: %s (column %d)"
-              .formatted(odd.getOriginalMessage(), odd.getLocation().getColumnNr()));
+      throw new LineFault("is not JSON: " + odd.getOriginalMessage() + column(odd.getLocation()));
     }
+  }
+
+  private static String column(@Nullable JsonLocation location) {
+    return location == null ? "" : " (column %d)".formatted(location.getColumnNr());
   }
 
   private static String id(JsonNode object) throws LineFault {

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.measure.IncommensurableException;
+import javax.measure.MeasurementException;
 import javax.measure.UnconvertibleException;
 import javax.measure.UnitConverter;
-import javax.measure.format.MeasurementParseException;
 import javax.measure.format.UnitFormat;
 import javax.measure.spi.ServiceProvider;
 
@@ -76,7 +76,7 @@ final class Units {
     static synchronized Optional<javax.measure.Unit<?>> parse(String code) {
       try {
         return Optional.of(FORMAT.parse(code));
-      } catch (MeasurementParseException | IllegalArgumentException odd) {
+      } catch (MeasurementException | IllegalArgumentException odd) {
         return Optional.empty();
       } catch (Error odd) {
         // The UCUM grammar's scanner reports a character it doesn't know with an Error of its own.
@@ -115,10 +115,19 @@ final class Units {
   }
 
   private static Dimension physical(javax.measure.Unit<?> unit) {
-    String name = unit.getDimension().toString();
+    Map<? extends javax.measure.Dimension, Integer> bases = unit.getDimension().getBaseDimensions();
+    String name = bases == null ? unit.getDimension().toString() : product(bases);
     return name.startsWith("[")
         ? new Dimension(name)
         : new Dimension("[" + unit.getSystemUnit() + "]");
+  }
+
+  /** The library prints equal dimensions in different orders. */
+  private static String product(Map<? extends javax.measure.Dimension, Integer> bases) {
+    return bases.entrySet().stream()
+        .map(base -> base.getKey() + (base.getValue() == 1 ? "" : "^" + base.getValue()))
+        .sorted()
+        .collect(Collectors.joining());
   }
 
   static Optional<Conversion> conversion(Unit from, Unit to) {

@@ -3,6 +3,7 @@ package org.quibble.examples.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.quibble.Quibble;
 import org.quibble.Report;
 import org.quibble.check.Severity;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
+  private final Supplier<Quibble.Builder> builders;
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final OutputOption output = new OutputOption();
@@ -54,8 +56,9 @@ final class CheckCommand implements Callable<Integer> {
       description = "Make only these checks, separated by commas. All: quibble checks")
   private List<String> checks = List.of();
 
-  CheckCommand(Console console) {
+  CheckCommand(Console console, Supplier<Quibble.Builder> builders) {
     this.console = console;
+    this.builders = builders;
   }
 
   @Override
@@ -73,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Quibble quibble() {
-    Quibble.Builder builder = input.quibble();
+    Quibble.Builder builder = input.engineOf(builders.get());
     return InputOptions.build(checks.isEmpty() ? builder : builder.only(checks));
   }
 

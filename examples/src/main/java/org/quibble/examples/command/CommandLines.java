@@ -2,7 +2,10 @@ package org.quibble.examples.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.quibble.Quibble;
 import org.quibble.examples.output.OutputFailure;
+import org.quibble.examples.output.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -27,10 +30,14 @@ public final class CommandLines {
    * if it is wrong or something could not be read or written.
    */
   public static int run(Console console, String... arguments) {
+    return run(console, Quibble::builder, arguments);
+  }
+
+  static int run(Console console, Supplier<Quibble.Builder> builders, String... arguments) {
     CommandLine line =
         new CommandLine(new Root())
-            .addSubcommand(new ExtractCommand(console))
-            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ExtractCommand(console, builders))
+            .addSubcommand(new CheckCommand(console, builders))
             .addSubcommand(new ChecksCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -51,7 +58,7 @@ public final class CommandLines {
         return ExitStatus.NOTHING_FOUND;
       }
       if (failure instanceof OutputFailure || failure instanceof BadUsage) {
-        console.err().println("error: " + failure.getMessage());
+        console.err().println("error: " + Printable.of(String.valueOf(failure.getMessage())));
         return ExitStatus.FAILED;
       }
       throw failure;

@@ -1,6 +1,7 @@
 package org.quibble.examples.command;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.quibble.Quibble;
 import org.quibble.examples.input.Source;
 import org.quibble.examples.output.Output;
@@ -17,17 +18,19 @@ import picocli.CommandLine.Mixin;
 final class ExtractCommand implements Callable<Integer> {
 
   private final Console console;
+  private final Supplier<Quibble.Builder> builders;
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final OutputOption output = new OutputOption();
 
-  ExtractCommand(Console console) {
+  ExtractCommand(Console console, Supplier<Quibble.Builder> builders) {
     this.console = console;
+    this.builders = builders;
   }
 
   @Override
   public Integer call() {
-    Quibble quibble = InputOptions.build(input.quibble());
+    Quibble quibble = InputOptions.build(input.engineOf(builders.get()));
     Reading reading = new Reading(input.reader(console), console);
     try (Output out = output.open(console)) {
       reading.forEach(source -> write(quibble, source, out));

@@ -54,9 +54,8 @@ final class InputOptions {
         textFolder == null ? null : new TextFolder(textFolder));
   }
 
-  /** Returns a builder with the engine that was chosen. */
-  Quibble.Builder quibble() {
-    Quibble.Builder builder = Quibble.builder();
+  /** Returns the builder with the engine that was chosen. */
+  Quibble.Builder engineOf(Quibble.Builder builder) {
     return engine == null ? builder : builder.engine(engine);
   }
 

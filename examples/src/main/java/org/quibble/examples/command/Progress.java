@@ -10,6 +10,9 @@ final class Progress implements AutoCloseable {
 
   private static final long KILOBYTE = 1 << 10;
 
+  /** A bar that is gone at once is only noise. */
+  private static final long WORTH_A_BAR = 64 * KILOBYTE;
+
   private final @Nullable ProgressBar bar;
 
   private Progress(@Nullable ProgressBar bar) {
@@ -18,7 +21,7 @@ final class Progress implements AutoCloseable {
 
   /** Returns the progress of a run over so many bytes. */
   static Progress of(Console console, long bytes) {
-    return new Progress(console.showsProgress() ? bar(bytes) : null);
+    return new Progress(console.showsProgress() && bytes >= WORTH_A_BAR ? bar(bytes) : null);
   }
 
   private static ProgressBar bar(long bytes) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.quibble.examples.input.ArticleReader;
 import org.quibble.examples.input.Source;
+import org.quibble.examples.output.Printable;
 import org.quibble.json.Problem;
 
 /** Reads all articles of a command with its progress shown, then lists what could not be read. */
@@ -26,7 +27,8 @@ final class Reading {
   /** Lists what could not be read and returns whether there was such a thing. */
   boolean reportsProblems() {
     List<Problem> problems = reader.problems();
-    problems.forEach(problem -> console.err().println("error: " + problem));
+    problems.forEach(
+        problem -> console.err().println("error: " + Printable.of(problem.toString())));
     return !problems.isEmpty();
   }
 }

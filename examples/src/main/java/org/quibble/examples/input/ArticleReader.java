@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.quibble.json.DocumentReader;
 import org.quibble.json.Problem;
@@ -59,27 +60,24 @@ public final class ArticleReader {
    * Reads all files.
    *
    * @param sources takes each document
-   * @param progress takes the number of bytes of each file that is done
+   * @param progress takes the number of bytes that were read, time and again
    */
-  public void read(Consumer<Source> sources, Consumer<Long> progress) {
+  public void read(Consumer<Source> sources, LongConsumer progress) {
     List<InputFile> files = inputs.files();
     files.stream().filter(ArticleReader::isOneDocument).map(InputFile::id).forEach(lines::takeId);
-    for (InputFile file : files) {
-      read(file, sources);
-      progress.accept(file.size());
-    }
+    files.forEach(file -> read(file, sources, progress));
   }
 
   private static boolean isOneDocument(InputFile file) {
     return file.format() != InputFile.Format.JSON_LINES;
   }
 
-  private void read(InputFile file, Consumer<Source> sources) {
+  private void read(InputFile file, Consumer<Source> sources, LongConsumer progress) {
     if (file.isDirectory()) {
       problems.add(Problem.of(file.name(), "is a directory, not a file"));
       return;
     }
-    try (InputStream in = file.open(standardInput)) {
+    try (InputStream in = new CountedInput(file.open(standardInput), progress)) {
       read(file, in, sources);
     } catch (NoSuchFileException odd) {
       problems.add(Problem.of(file.name(), "does not exist"));

@@ -9,11 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,13 +45,18 @@ public final class Inputs {
 
   /** Returns the files. A document's id is its file's name, or the path where two share a name. */
   List<InputFile> files() {
-    Map<String, Long> namesakes =
-        names.stream()
-            .map(Inputs::fileName)
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Set<String> shared = sharedNames();
     return names.stream()
-        .map(name -> new InputFile(name, namesakes.get(fileName(name)) > 1 ? name : fileName(name)))
+        .map(name -> new InputFile(name, shared.contains(fileName(name)) ? name : fileName(name)))
         .toList();
+  }
+
+  private Set<String> sharedNames() {
+    Set<String> seen = new HashSet<>();
+    return names.stream()
+        .map(Inputs::fileName)
+        .filter(name -> !seen.add(name))
+        .collect(Collectors.toSet());
   }
 
   private static String fileName(String name) {
@@ -67,8 +71,10 @@ public final class Inputs {
       } else {
         names.add(Path.of(name).toString());
       }
-    } catch (InvalidPathException | PatternSyntaxException odd) {
-      problems.add(Problem.of(name, "is no name of a file: " + odd.getMessage()));
+    } catch (PatternSyntaxException noPattern) {
+      names.add(name);
+    } catch (InvalidPathException odd) {
+      problems.add(Problem.of(name, "is no name of a file: " + odd.getReason()));
     } catch (IOException | UncheckedIOException odd) {
       problems.add(Problem.of(name, "can't be searched: " + odd.getMessage()));
     }

@@ -11,21 +11,24 @@ public enum FindingFormat {
   /** For people: place, message, the quoted line, and the comparison in words. */
   TEXT {
     @Override
-    public void write(Report report, List<Check> checks, Places places, Output out, Colours colours) {
+    public void write(
+        Report report, List<Check> checks, Places places, Output out, Colours colours) {
       new TextFindings(places, out, colours).write(report);
     }
   },
   /** One JSON object a line. */
   JSON {
     @Override
-    public void write(Report report, List<Check> checks, Places places, Output out, Colours colours) {
+    public void write(
+        Report report, List<Check> checks, Places places, Output out, Colours colours) {
       report.findings().forEach(finding -> out.line(JsonLines.line(finding)));
     }
   },
   /** SARIF 2.1.0, for editors and build servers. */
   SARIF {
     @Override
-    public void write(Report report, List<Check> checks, Places places, Output out, Colours colours) {
+    public void write(
+        Report report, List<Check> checks, Places places, Output out, Colours colours) {
       out.line(new SarifLog(places, checks).write(report));
     }
   };

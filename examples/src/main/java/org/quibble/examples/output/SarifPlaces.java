@@ -15,8 +15,8 @@ import org.quibble.check.Evidence;
 import org.quibble.text.Span;
 
 /**
- * The files of a run as artifacts of SARIF, and places in them. A document that shares its file with
- * others is an artifact within the file's.
+ * The files of a run as artifacts of SARIF, and places in them. A document that shares its file
+ * with others is an artifact within the file's.
  */
 final class SarifPlaces {
 

@@ -22,7 +22,8 @@ final class SarifRule {
   private static String name(String id) {
     StringBuilder name = new StringBuilder();
     for (String part : id.split("-", -1)) {
-      name.append(part.substring(0, 1).toUpperCase(java.util.Locale.ROOT)).append(part.substring(1));
+      name.append(part.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
+          .append(part.substring(1));
     }
     return name.toString();
   }

@@ -46,12 +46,12 @@ final class TextFindings {
         colours.bold(place(first) + ":")
             + " "
             + colours.severity(finding.severity(), severity + ":")
-            + " %s [%s]".formatted(Quote.printable(finding.message()), finding.check()));
+            + " %s [%s]".formatted(Printable.of(finding.message()), finding.check()));
   }
 
   private String place(Evidence evidence) {
     SourceText text = places.in(evidence.origin().document());
-    return Quote.printable(text.path()) + ":" + text.place(evidence.span().start());
+    return Printable.of(text.path()) + ":" + text.place(evidence.span().start());
   }
 
   private void writeQuote(Finding finding, Evidence evidence) {
@@ -59,7 +59,7 @@ final class TextFindings {
         places
             .in(evidence.origin().document())
             .quote(evidence.span())
-            .orElseGet(() -> new Quote("", Quote.printable(evidence.text()), ""));
+            .orElseGet(() -> new Quote("", Printable.of(evidence.text()), ""));
     out.line(INDENT + quote.before() + quote.figure() + quote.after());
     out.line(INDENT + quote.indent() + colours.severity(finding.severity(), quote.caret()));
   }
@@ -82,6 +82,6 @@ final class TextFindings {
   }
 
   private void writeReason(String words) {
-    out.line(INDENT + Quote.printable(words));
+    out.line(INDENT + Printable.of(words));
   }
 }

@@ -49,7 +49,9 @@ final class AttributionFinder {
 
   /** "said sales rose", "said that", "…, said X", but not "the sign said 50". */
   private boolean opensSpeech(int verb) {
-    return parse.clauseAt(verb) != setting.clause() || verb < setting.verb() || verb > setting.figure().to();
+    return parse.clauseAt(verb) != setting.clause()
+        || verb < setting.verb()
+        || verb > setting.figure().to();
   }
 
   private @Nullable NounPhrase speakerOf(int verb) {

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.quibble.extractors.claim.Clause.Kind;
 import org.quibble.extractors.text.Tag;
 
-/** Finds the grammatical subject of a clause, in the clauses around it if it has none of its own. */
+/**
+ * Finds the grammatical subject of a clause, in the clauses around it if it has none of its own.
+ */
 final class ClauseSubjects {
 
   private final Parse parse;
@@ -64,7 +66,9 @@ final class ClauseSubjects {
     NounPhrase nearest = null;
     for (NounPhrase phrase : parse.phrases()) {
       boolean apart = phrase.to() < token && parse.tag(token - 1) == Tag.VERB;
-      if (phrase.to() <= token && !parse.isTime(phrase) && (!apart || phrase.isBare() && !parse.isPronoun(phrase))) {
+      if (phrase.to() <= token
+          && !parse.isTime(phrase)
+          && (!apart || phrase.isBare() && !parse.isPronoun(phrase))) {
         nearest = phrase;
       }
     }
@@ -75,11 +79,16 @@ final class ClauseSubjects {
   @Nullable NounPhrase own(int number) {
     Clause clause = parse.clauses().get(number);
     return switch (clause.kind()) {
-      case VERBLESS -> isAfterVerb(number) ? null : notBeforeFigure(bare(clause.from(), clause.to()));
-      case SUBORDINATE -> bare(clause.from() + 1, parse.isEnglish() ? clause.verb() : clause.to(), true);
+      case VERBLESS ->
+          isAfterVerb(number) ? null : notBeforeFigure(bare(clause.from(), clause.to()));
+      case SUBORDINATE ->
+          bare(clause.from() + 1, parse.isEnglish() ? clause.verb() : clause.to(), true);
       case RELATIVE -> inRelative(clause);
       case MAIN -> inMain(clause);
-      case CONTINUED -> parse.isEnglish() || opensWithConjunction(clause) ? null : bare(clause.verb() + 1, clause.to());
+      case CONTINUED ->
+          parse.isEnglish() || opensWithConjunction(clause)
+              ? null
+              : bare(clause.verb() + 1, clause.to());
     };
   }
 
@@ -104,7 +113,9 @@ final class ClauseSubjects {
 
   private @Nullable NounPhrase inMain(Clause clause) {
     NounPhrase before = bare(clause.from(), clause.verb());
-    return before != null || parse.isEnglish() && !isQuestion(clause) ? before : bare(clause.verb() + 1, clause.to());
+    return before != null || parse.isEnglish() && !isQuestion(clause)
+        ? before
+        : bare(clause.verb() + 1, clause.to());
   }
 
   private boolean isQuestion(Clause clause) {
@@ -118,7 +129,9 @@ final class ClauseSubjects {
       pronoun++;
     }
     NounPhrase first = bare(pronoun + 1, clause.verb());
-    boolean isSubject = first != null && (parse.isEnglish() || first.from() == pronoun + 1 && parse.isPronoun(first));
+    boolean isSubject =
+        first != null
+            && (parse.isEnglish() || first.from() == pronoun + 1 && parse.isPronoun(first));
     return isSubject ? first : null;
   }
 
@@ -129,7 +142,11 @@ final class ClauseSubjects {
 
   private @Nullable NounPhrase bare(int from, int to, boolean afterConjunction) {
     for (NounPhrase phrase : parse.phrases()) {
-      if (phrase.from() >= from && phrase.to() <= to && (phrase.isBare() || afterConjunction && followsAs(phrase)) && canBeSubject(phrase) && (afterConjunction || !followsAs(phrase))) {
+      if (phrase.from() >= from
+          && phrase.to() <= to
+          && (phrase.isBare() || afterConjunction && followsAs(phrase))
+          && canBeSubject(phrase)
+          && (afterConjunction || !followsAs(phrase))) {
         return phrase;
       }
     }
@@ -137,7 +154,8 @@ final class ClauseSubjects {
   }
 
   private boolean canBeSubject(NounPhrase phrase) {
-    boolean relative = parse.isEnglish() && parse.is("relative", phrase.from()) && parse.isPronoun(phrase);
+    boolean relative =
+        parse.isEnglish() && parse.is("relative", phrase.from()) && parse.isPronoun(phrase);
     if (relative || parse.isTime(phrase)) {
       return false;
     }

@@ -23,11 +23,13 @@ final class Clauses {
     words = WordClasses.of(sentence.language());
     verbFinal = !sentence.language().tag().equals("en");
     taken = new boolean[tokens.size()];
-    read.figures().forEach(figure -> {
-      for (int i = figure.phraseFrom(); i < figure.to(); i++) {
-        taken[i] = true;
-      }
-    });
+    read.figures()
+        .forEach(
+            figure -> {
+              for (int i = figure.phraseFrom(); i < figure.to(); i++) {
+                taken[i] = true;
+              }
+            });
   }
 
   /** Returns the clauses of a sentence; together they hold each of its tokens once. */
@@ -37,11 +39,12 @@ final class Clauses {
 
   private List<Clause> cut(List<NounPhrase> phrases) {
     boolean[] inside = new boolean[tokens.size()];
-    phrases.forEach(phrase -> {
-      for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-        inside[i] = true;
-      }
-    });
+    phrases.forEach(
+        phrase -> {
+          for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            inside[i] = true;
+          }
+        });
     List<Clause> clauses = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= tokens.size(); i++) {
@@ -84,7 +87,8 @@ final class Clauses {
   /** Skips the mark, and the preposition of "of which", that a clause starts with. */
   private int first(int from, int to) {
     int i = from;
-    while (i + 1 < to && (sentence.tag(i) == Tag.PUNCT || sentence.tag(i) == Tag.ADP && isRelative(i + 1))) {
+    while (i + 1 < to
+        && (sentence.tag(i) == Tag.PUNCT || sentence.tag(i) == Tag.ADP && isRelative(i + 1))) {
       i++;
     }
     return i;
@@ -92,7 +96,10 @@ final class Clauses {
 
   private int firstWord(int from, int to) {
     int i = from;
-    while (i + 1 < to && (sentence.tag(i) == Tag.CCONJ || sentence.tag(i) == Tag.ADV || sentence.tag(i) == Tag.PART)) {
+    while (i + 1 < to
+        && (sentence.tag(i) == Tag.CCONJ
+            || sentence.tag(i) == Tag.ADV
+            || sentence.tag(i) == Tag.PART)) {
       i++;
     }
     return i;
@@ -109,17 +116,22 @@ final class Clauses {
     if (tag == Tag.CCONJ) {
       return opensAfterConjunction(i);
     }
-    boolean afterThing = sentence.tag(i - 1).isNoun() || sentence.tag(i - 1) == Tag.ADJ || verbFinal && sentence.tag(i - 1) == Tag.VERB;
+    boolean afterThing =
+        sentence.tag(i - 1).isNoun()
+            || sentence.tag(i - 1) == Tag.ADJ
+            || verbFinal && sentence.tag(i - 1) == Tag.VERB;
     return (isSubordinator(i) || isRelative(i) && afterThing) && isVerbAhead(i);
   }
 
   private static boolean isBreak(char c) {
-    return c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == '–' || c == '—' || c == '-' || c == '"' || c == '“' || c == '”' || c == '„';
+    return c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == '–' || c == '—'
+        || c == '-' || c == '"' || c == '“' || c == '”' || c == '„';
   }
 
   private boolean isSubordinator(int i) {
     Tag tag = sentence.tag(i);
-    boolean comparing = words.is("comparing", tokens.lower(i)) && (i == 0 || sentence.tag(i - 1) != Tag.PUNCT);
+    boolean comparing =
+        words.is("comparing", tokens.lower(i)) && (i == 0 || sentence.tag(i - 1) != Tag.PUNCT);
     boolean possible = tag != Tag.NOUN && tag != Tag.PROPN && tag != Tag.VERB && !comparing;
     return possible && !taken[i] && words.is("subordinator", tokens.lower(i)) && !isDeterminer(i);
   }
@@ -129,7 +141,10 @@ final class Clauses {
     return sentence.tag(i) == Tag.DET
         && i + 1 < tokens.size()
         && sentence.tag(i + 1).isNoun()
-        && (i == 0 || !sentence.tag(i - 1).isVerb() && !sentence.tag(i - 1).isNoun() && sentence.tag(i - 1) != Tag.PUNCT);
+        && (i == 0
+            || !sentence.tag(i - 1).isVerb()
+                && !sentence.tag(i - 1).isNoun()
+                && sentence.tag(i - 1) != Tag.PUNCT);
   }
 
   private boolean isRelative(int i) {
@@ -155,10 +170,16 @@ final class Clauses {
   /** In German and Dutch an article is a relative pronoun if its clause has the verb at its end. */
   private boolean isVerbLast(int i) {
     int end = i + 1;
-    while (end < tokens.size() && !(sentence.tag(end) == Tag.PUNCT && isBreak(tokens.first(end)) || isFullStop(end))) {
+    while (end < tokens.size()
+        && !(sentence.tag(end) == Tag.PUNCT && isBreak(tokens.first(end)) || isFullStop(end))) {
       end++;
     }
-    boolean afterMark = i > 0 && (sentence.tag(i - 1) == Tag.PUNCT || sentence.tag(i - 1) == Tag.VERB || sentence.tag(i - 1).isNoun() || sentence.tag(i - 1) == Tag.ADP);
+    boolean afterMark =
+        i > 0
+            && (sentence.tag(i - 1) == Tag.PUNCT
+                || sentence.tag(i - 1) == Tag.VERB
+                || sentence.tag(i - 1).isNoun()
+                || sentence.tag(i - 1) == Tag.ADP);
     int verb = end - 1;
     while (verb > i && !isVerb(verb)) {
       verb--;
@@ -193,7 +214,11 @@ final class Clauses {
     if (j < tokens.size() && isVerb(j)) {
       return !isLast(j);
     }
-    while (j < tokens.size() && !isVerb(j) && sentence.tag(j) != Tag.CCONJ && sentence.tag(j) != Tag.PUNCT && !taken[j]) {
+    while (j < tokens.size()
+        && !isVerb(j)
+        && sentence.tag(j) != Tag.CCONJ
+        && sentence.tag(j) != Tag.PUNCT
+        && !taken[j]) {
       j++;
     }
     return j < tokens.size() && isVerb(j) && !isLast(j);

@@ -43,9 +43,14 @@ final class Concepts {
     keyed(language.table("concepts"), nouns);
     keyed(language.table("concept-verbs"), verbs);
     keyed(language.table("concept-adjectives"), adjectives);
-    language.table("concept-labels").rows().forEach(row -> labels.put(row.key(), row.phrases().get(0)));
+    language
+        .table("concept-labels")
+        .rows()
+        .forEach(row -> labels.put(row.key(), row.phrases().get(0)));
     for (Table.Row row : language.table("change-words").rows()) {
-      row.phrases().forEach(word -> changes.put(word, Direction.valueOf(row.key().toUpperCase(Locale.ROOT))));
+      row.phrases()
+          .forEach(
+              word -> changes.put(word, Direction.valueOf(row.key().toUpperCase(Locale.ROOT))));
     }
   }
 
@@ -78,15 +83,22 @@ final class Concepts {
   /** Whether an amount of a unit can be this concept's. */
   static boolean fits(@Nullable String concept, Unit unit) {
     Set<Dimension> allowed = concept == null ? null : DIMENSIONS.get(concept);
-    return allowed == null || allowed.contains(unit.numerator().dimension())
+    return allowed == null
+        || allowed.contains(unit.numerator().dimension())
         || allowed.contains(unit.dimension())
         || unit.equals(Unit.PERCENTAGE_POINT);
   }
 
-  /** Whether a concept is a property of things, not things to be counted such as cars or patients. */
+  /**
+   * Whether a concept is a property of things, not things to be counted such as cars or patients.
+   */
   static boolean isMeasure(@Nullable String concept) {
     Set<Dimension> allowed = concept == null ? null : DIMENSIONS.get(concept);
-    return concept != null && (allowed == null || !allowed.contains(Dimension.COUNT) || allowed.contains(Dimension.MONEY) || allowed.size() > 3);
+    return concept != null
+        && (allowed == null
+            || !allowed.contains(Dimension.COUNT)
+            || allowed.contains(Dimension.MONEY)
+            || allowed.size() > 3);
   }
 
   /** Returns what a unit measures where no word says it. */
@@ -134,7 +146,10 @@ final class Concepts {
     return tables.infinitive(word);
   }
 
-  /** Returns the direction of a verb, in the infinitive, or of a noun as printed; null if it has none. */
+  /**
+   * Returns the direction of a verb, in the infinitive, or of a noun as printed; null if it has
+   * none.
+   */
   @Nullable Direction direction(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     Direction known = changes.get(lower);
@@ -143,7 +158,9 @@ final class Concepts {
     }
     String singular = tables.lemma(word, Tag.NOUN).toLowerCase(Locale.ROOT);
     known = changes.get(singular);
-    for (int start = 2; hasCompounds && known == null && start <= singular.length() - SHORTEST_ENDING; start++) {
+    for (int start = 2;
+        hasCompounds && known == null && start <= singular.length() - SHORTEST_ENDING;
+        start++) {
       known = changes.get(singular.substring(start));
     }
     return known;

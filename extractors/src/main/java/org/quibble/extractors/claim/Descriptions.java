@@ -37,13 +37,16 @@ final class Descriptions {
   private @Nullable String search(int sentence, NounPhrase phrase) {
     depth++;
     Parse parse = discourse.parse(sentence);
-    String name = parse.is("organisation", phrase.head()) ? organisation(sentence, phrase.from()) : null;
+    String name =
+        parse.is("organisation", phrase.head()) ? organisation(sentence, phrase.from()) : null;
     name = name != null ? name : earlier(sentence, parse.lower(phrase.head()));
     depth--;
     return name;
   }
 
-  /** Looks for the noun in what came before: "its new train, the NX5" lets "the train" be the NX5. */
+  /**
+   * Looks for the noun in what came before: "its new train, the NX5" lets "the train" be the NX5.
+   */
   private @Nullable String earlier(int sentence, String noun) {
     for (int i : discourse.reach(sentence)) {
       if (discourse.holds(i, noun)) {
@@ -98,7 +101,10 @@ final class Descriptions {
     if (Names.holdsName(parse, phrase) && !phrase.hasPossessor()) {
       return parse.text(parse.withoutDeterminer(phrase), phrase.to());
     }
-    Entity owner = phrase.hasPossessor() || parse.is("own", phrase.from()) ? owner(sentence, parse, phrase) : null;
+    Entity owner =
+        phrase.hasPossessor() || parse.is("own", phrase.from())
+            ? owner(sentence, parse, phrase)
+            : null;
     String own = parse.text(parse.withoutDeterminer(phrase.after(phrase.own())), phrase.to());
     boolean longer = phrase.to() - parse.withoutDeterminer(phrase.after(phrase.own())) > 1;
     return owner != null ? owner.name() + " " + own : longer ? own : null;
@@ -106,7 +112,8 @@ final class Descriptions {
 
   /** The owner, unless finding it would lead back here. */
   private @Nullable Entity owner(int sentence, Parse parse, NounPhrase phrase) {
-    return phrase.hasPossessor() && !parse.is("definite", phrase.from()) || parse.is("own", phrase.from()) && sentence > 0
+    return phrase.hasPossessor() && !parse.is("definite", phrase.from())
+            || parse.is("own", phrase.from()) && sentence > 0
         ? discourse.owner(sentence, phrase, Descriptions::isNamed)
         : null;
   }
@@ -118,16 +125,20 @@ final class Descriptions {
   /** "the prototype, the NX5," and "the prototype (NX5)". */
   private static @Nullable NounPhrase apposition(Parse parse, NounPhrase phrase) {
     String mark = parse.lower(phrase.to());
-    NounPhrase next = mark.equals(",") || mark.equals("(") ? parse.phraseFrom(phrase.to() + 1) : null;
-    boolean closed = next != null && parse.isMark(next.to());
-    return closed && Names.proper(parse, next) != null ? next : null;
+    NounPhrase next =
+        mark.equals(",") || mark.equals("(") ? parse.phraseFrom(phrase.to() + 1) : null;
+    if (next == null || !parse.isMark(next.to())) {
+      return null;
+    }
+    return Names.proper(parse, next) != null ? next : null;
   }
 
   /** Returns the name that was last spoken of before a place, which "the company" then means. */
   private @Nullable String organisation(int sentence, int token) {
     for (int i = sentence; i >= Math.max(0, sentence - ORGANISATION_REACH); i--) {
       Parse parse = discourse.parse(i);
-      for (NounPhrase phrase : Discourse.candidates(parse, i < sentence ? Integer.MAX_VALUE : token)) {
+      for (NounPhrase phrase :
+          Discourse.candidates(parse, i < sentence ? Integer.MAX_VALUE : token)) {
         String name = isOrganisation(parse, phrase) ? Names.proper(parse, phrase) : null;
         if (name != null) {
           return fullNames.getOrDefault(name, name);
@@ -143,8 +154,14 @@ final class Descriptions {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       titled |= parse.is("title", i);
     }
-    boolean articled = parse.is("definite", phrase.from()) && parse.withoutDeterminer(phrase) == phrase.from() + 1 && Names.isName(parse, phrase.from() + 1);
-    return !titled && !articled && !Places.isPlace(parse, phrase) && !parse.is("place", phrase.preposition());
+    boolean articled =
+        parse.is("definite", phrase.from())
+            && parse.withoutDeterminer(phrase) == phrase.from() + 1
+            && Names.isName(parse, phrase.from() + 1);
+    return !titled
+        && !articled
+        && !Places.isPlace(parse, phrase)
+        && !parse.is("place", phrase.preposition());
   }
 
   /** Returns the longer name that a document has used before for the same thing, or null. */

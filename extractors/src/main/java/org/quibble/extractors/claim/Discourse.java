@@ -52,7 +52,9 @@ final class Discourse {
     }
     if (Names.proper(parse, phrase) != null) {
       boolean place = Places.isPlace(parse, phrase);
-      return place ? stated : stated.named(descriptions.fullName(sentence, stated.name()), Basis.STATED);
+      return place
+          ? stated
+          : stated.named(descriptions.fullName(sentence, stated.name()), Basis.STATED);
     }
     if (parse.is("own", phrase.from())) {
       String owner = antecedent(sentence, phrase.from(), fit);
@@ -63,15 +65,21 @@ final class Discourse {
         : stated;
   }
 
-  /** Returns the owner that a possessive pronoun stands for, or the first part of "Nordwind's sales". */
+  /**
+   * Returns the owner that a possessive pronoun stands for, or the first part of "Nordwind's
+   * sales".
+   */
   @Nullable Entity owner(int sentence, NounPhrase phrase, Fit fit) {
     Parse parse = parse(sentence);
     if (phrase.hasPossessor()) {
       int end = phrase.own();
-      while (end > phrase.from() + 1 && parse.tokens().text(end - 1).length() <= 2 && !Character.isLetter(parse.tokens().first(end - 1))) {
+      while (end > phrase.from() + 1
+          && parse.tokens().text(end - 1).length() <= 2
+          && !Character.isLetter(parse.tokens().first(end - 1))) {
         end--;
       }
-      return resolve(sentence, new NounPhrase(phrase.from(), end, phrase.from(), phrase.preposition()), fit);
+      return resolve(
+          sentence, new NounPhrase(phrase.from(), end, phrase.from(), phrase.preposition()), fit);
     }
     if (!parse.is("own", phrase.from())) {
       return null;
@@ -90,13 +98,19 @@ final class Discourse {
 
   private static Entity entity(Parse parse, NounPhrase phrase, int end, String name, Basis basis) {
     return new Entity(
-        name, parse.tokens().text(phrase.from(), end), parse.tokens().span(phrase.from(), end), basis);
+        name,
+        parse.tokens().text(phrase.from(), end),
+        parse.tokens().span(phrase.from(), end),
+        basis);
   }
 
   /** Returns the name of what a pronoun stands for: a subject before it, or null. */
   private @Nullable String antecedent(int sentence, int token, Fit fit) {
     Parse here = parse(sentence);
-    List<Fit> fits = List.of(Number.of(here, token).and(fit), Number.loosely(here, token).and(fit));
+    List<Fit> fits =
+        List.of(
+            GrammaticalNumber.of(here, token).and(fit),
+            GrammaticalNumber.loosely(here, token).and(fit));
     String name = antecedent(sentence, token, here.lower(token), fits);
     return name != null ? name : antecedent(sentence, token, here.lower(token), List.of(fit));
   }
@@ -122,19 +136,23 @@ final class Discourse {
     boolean others = false;
     for (int i = 0; i < parse.clauses().size(); i++) {
       NounPhrase subject = parse.clauses().get(i).hasVerb() ? subjects.own(i) : null;
-      boolean isPronoun = subject != null && parse.isPronoun(subject);
+      if (subject == null) {
+        continue;
+      }
+      boolean isPronoun = parse.isPronoun(subject);
       if (isPronoun && parse.lower(subject.head()).equals(pronoun)) {
         return true;
       }
       pronouns |= isPronoun;
-      others |= subject != null && !isPronoun;
+      others |= !isPronoun;
     }
     return pronouns && !others;
   }
 
   private @Nullable String subjectBefore(int sentence, int limit, Fit fit) {
     Parse parse = parse(sentence);
-    for (NounPhrase phrase : limit == Integer.MAX_VALUE ? candidates(parse, limit) : subjects(parse, limit)) {
+    for (NounPhrase phrase :
+        limit == Integer.MAX_VALUE ? candidates(parse, limit) : subjects(parse, limit)) {
       Entity entity = stated(parse, phrase);
       if (parse.is("definite", phrase.from()) && Names.proper(parse, phrase) == null) {
         entity = entity.named(descriptions.antecedent(sentence, phrase), Basis.DESCRIPTION);
@@ -150,17 +168,27 @@ final class Discourse {
   static List<NounPhrase> candidates(Parse parse, int limit) {
     List<NounPhrase> candidates = subjects(parse, limit);
     for (NounPhrase phrase : parse.phrases()) {
-      if (phrase.to() <= limit && Names.proper(parse, phrase) != null && !candidates.contains(phrase)) {
+      if (phrase.to() <= limit
+          && Names.proper(parse, phrase) != null
+          && !candidates.contains(phrase)) {
         candidates.add(phrase);
       }
     }
-    parse.phrases().stream().filter(phrase -> isObject(parse, phrase, limit, candidates)).toList().forEach(candidates::add);
+    parse.phrases().stream()
+        .filter(phrase -> isObject(parse, phrase, limit, candidates))
+        .toList()
+        .forEach(candidates::add);
     return candidates;
   }
 
-  private static boolean isObject(Parse parse, NounPhrase phrase, int limit, List<NounPhrase> others) {
-    return phrase.to() <= limit && phrase.isBare() && !others.contains(phrase)
-        && !parse.isPronoun(phrase) && !parse.isTime(phrase) && parse.tag(phrase.from()) == Tag.DET;
+  private static boolean isObject(
+      Parse parse, NounPhrase phrase, int limit, List<NounPhrase> others) {
+    return phrase.to() <= limit
+        && phrase.isBare()
+        && !others.contains(phrase)
+        && !parse.isPronoun(phrase)
+        && !parse.isTime(phrase)
+        && parse.tag(phrase.from()) == Tag.DET;
   }
 
   private static List<NounPhrase> subjects(Parse parse, int limit) {
@@ -176,13 +204,15 @@ final class Discourse {
     if (role != null) {
       candidates.add(role);
     }
-    candidates.removeIf(phrase -> phrase.to() > limit || parse.isPronoun(phrase) || parse.isTime(phrase));
+    candidates.removeIf(
+        phrase -> phrase.to() > limit || parse.isPronoun(phrase) || parse.isTime(phrase));
     return candidates;
   }
 
   /** Returns what the text before a sentence was about last, or null. */
   @Nullable Entity topic(int sentence, Fit fit) {
-    Fit named = (parse, phrase) -> Names.proper(parse, phrase) != null && fit.accepts(parse, phrase);
+    Fit named =
+        (parse, phrase) -> Names.proper(parse, phrase) != null && fit.accepts(parse, phrase);
     Entity topic = topicThatFits(sentence, named);
     return topic != null ? topic : topicThatFits(sentence, fit);
   }
@@ -199,7 +229,9 @@ final class Discourse {
     return null;
   }
 
-  /** Returns the numbers of the sentences that a description can come back to, the nearest first. */
+  /**
+   * Returns the numbers of the sentences that a description can come back to, the nearest first.
+   */
   List<Integer> reach(int sentence) {
     List<Integer> reach = new ArrayList<>();
     for (int i = sentence - 1; i >= Math.max(0, sentence - DESCRIPTION_REACH); i--) {

@@ -75,7 +75,8 @@ final class ModalityFinder {
   private Modality modality(Phrases.Match match, Clause clause) {
     return switch (match.meaning()) {
       case "future" -> endsInInfinitive(match.to(), clause) ? Modality.FORECAST : Modality.REPORTED;
-      case "forecast-verb" -> parse.tag(match.from()).isVerb() ? Modality.FORECAST : Modality.REPORTED;
+      case "forecast-verb" ->
+          parse.tag(match.from()).isVerb() ? Modality.FORECAST : Modality.REPORTED;
       case "adjective" -> isRightBefore(match) ? Modality.PLAN : Modality.REPORTED;
       case "negated", "none" -> Modality.REPORTED;
       default -> Modality.valueOf(match.meaning().toUpperCase(Locale.ROOT));
@@ -95,7 +96,11 @@ final class ModalityFinder {
       last--;
     }
     String word = parse.lower(last);
-    return last >= from && parse.tag(last).isVerb() && word.endsWith("n") && !word.startsWith("ge") && !word.equals("worden");
+    return last >= from
+        && parse.tag(last).isVerb()
+        && word.endsWith("n")
+        && !word.startsWith("ge")
+        && !word.equals("worden");
   }
 
   /** "not 15 %", "did not cost 5 million": a negation before the figure, with no "but" between. */
@@ -108,7 +113,8 @@ final class ModalityFinder {
         return false;
       }
       Optional<Phrases.Match> match = cues.endingAt(parse.tokens(), i);
-      if (match.isPresent() && !(match.get().meaning().equals("negated") && parse.tag(i + 1) == Tag.ADJ)) {
+      if (match.isPresent()
+          && !(match.get().meaning().equals("negated") && parse.tag(i + 1) == Tag.ADJ)) {
         return match.get().meaning().equals("negated");
       }
     }

@@ -15,7 +15,9 @@ final class Names {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean quote = c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»';
-      if (Tokens.isSpace(c) ? plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ' : !quote) {
+      if (Tokens.isSpace(c)
+          ? plain.length() > 0 && plain.charAt(plain.length() - 1) != ' '
+          : !quote) {
         plain.append(Tokens.isSpace(c) ? ' ' : c);
       }
     }
@@ -31,7 +33,8 @@ final class Names {
   static @Nullable String proper(Parse parse, NounPhrase phrase) {
     int to = phrase.to();
     int from = to;
-    while (from > phrase.own() && (isName(parse, from - 1) || isNumberOfName(parse, from - 1, to))) {
+    while (from > phrase.own()
+        && (isName(parse, from - 1) || isNumberOfName(parse, from - 1, to))) {
       from--;
     }
     return from < to && isName(parse, from) ? parse.text(from, to) : null;

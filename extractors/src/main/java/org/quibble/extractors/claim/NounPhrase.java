@@ -1,7 +1,8 @@
 package org.quibble.extractors.claim;
 
 /**
- * Words that name one thing: "the company's 46 new trains" without the figure. A pronoun is one too.
+ * Words that name one thing: "the company's 46 new trains" without the figure. A pronoun is one
+ * too.
  *
  * @param from its first token
  * @param to the token after its last

@@ -92,22 +92,28 @@ final class NounPhrases {
   /** "in Ghent and Bruges": the preposition governs both. */
   private int sharedPreposition(int before) {
     NounPhrase last = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
-    boolean joined = last != null && before >= 0 && last.to() == before && sentence.tag(before) == Tag.CCONJ;
-    return joined && last != null && !isClauseAhead(before) ? last.preposition() : -1;
+    boolean joined =
+        last != null && before >= 0 && last.to() == before && sentence.tag(before) == Tag.CCONJ;
+    return joined && last != null && !isClauseAhead() ? last.preposition() : -1;
   }
 
   /** "in May and sales rose" joins no two things. */
-  private boolean isClauseAhead(int conjunction) {
+  private boolean isClauseAhead() {
     NounPhrase last = phrases.get(phrases.size() - 1);
     return words.is("time", tokens.lower(last.head()));
   }
 
   private boolean isPronoun(int i) {
-    if (sentence.tag(i) != Tag.PRON && !(sentence.tag(i) == Tag.DET && words.is("pronoun", tokens.lower(i)))) {
+    if (sentence.tag(i) != Tag.PRON
+        && !(sentence.tag(i) == Tag.DET && words.is("pronoun", tokens.lower(i)))) {
       return false;
     }
-    boolean relativeOnly = words.is("relative", tokens.lower(i)) && !words.is("pronoun", tokens.lower(i));
-    return !relativeOnly && !isPossessive(i) && !words.is("expletive", tokens.lower(i)) && !isFollowedByNoun(i);
+    boolean relativeOnly =
+        words.is("relative", tokens.lower(i)) && !words.is("pronoun", tokens.lower(i));
+    return !relativeOnly
+        && !isPossessive(i)
+        && !words.is("expletive", tokens.lower(i))
+        && !isFollowedByNoun(i);
   }
 
   private boolean isFollowedByNoun(int i) {
@@ -134,7 +140,8 @@ final class NounPhrases {
       case DET -> i == start || lastNoun < 0;
       case PRON -> isPossessive(i) && lastNoun < 0;
       case NUM -> i > start && !isYear(i);
-      case VERB, ADV -> i > start && lastNoun < i - 1 && isAttribute(i) || i == start && isLeadingParticiple(i);
+      case VERB, ADV ->
+          i > start && lastNoun < i - 1 && isAttribute(i) || i == start && isLeadingParticiple(i);
       case CCONJ, ADP -> i > start && isNameJoint(i);
       case PUNCT, PART, AUX, SYM, X -> i > start && (isPossessiveMark(i) || isInnerMark(i));
       default -> false;
@@ -145,7 +152,8 @@ final class NounPhrases {
   private boolean startsNext(int i, int lastNoun) {
     Tag tag = sentence.tag(i);
     boolean apart = isVerbSecond && lastNoun == i - 1 && words.is("time", tokens.lower(lastNoun));
-    return apart || lastNoun == i - 1 && (tag == Tag.DET || tag == Tag.PRON) && !isPossessiveMark(i);
+    return apart
+        || lastNoun == i - 1 && (tag == Tag.DET || tag == Tag.PRON) && !isPossessiveMark(i);
   }
 
   private boolean isYear(int i) {
@@ -156,7 +164,12 @@ final class NounPhrases {
   /** "the rapidly growing market", "its braking distance": a verb or adverb before a noun. */
   private boolean isAttribute(int i) {
     Tag before = sentence.tag(i - 1);
-    boolean open = before == Tag.DET || before == Tag.ADJ || before == Tag.ADV || isPossessive(i - 1) || isPossessiveMark(i - 1);
+    boolean open =
+        before == Tag.DET
+            || before == Tag.ADJ
+            || before == Tag.ADV
+            || isPossessive(i - 1)
+            || isPossessiveMark(i - 1);
     return open && i + 1 < tokens.size() && !figure[i + 1] && isAttributed(sentence.tag(i + 1));
   }
 
@@ -166,12 +179,17 @@ final class NounPhrases {
 
   /** "charging costs" at the start of a sentence. */
   private boolean isLeadingParticiple(int i) {
-    return i == 0 && tokens.lower(i).endsWith("ing") && i + 1 < tokens.size() && !figure[i + 1] && sentence.tag(i + 1) == Tag.NOUN;
+    return i == 0
+        && tokens.lower(i).endsWith("ing")
+        && i + 1 < tokens.size()
+        && !figure[i + 1]
+        && sentence.tag(i + 1) == Tag.NOUN;
   }
 
   private boolean isPossessiveMark(int i) {
     String word = tokens.lower(i);
-    boolean apostrophe = word.length() <= 2 && Tokens.isApostrophe(tokens.first(i)) && tokens.isGlued(i);
+    boolean apostrophe =
+        word.length() <= 2 && Tokens.isApostrophe(tokens.first(i)) && tokens.isGlued(i);
     return apostrophe && i > 0 && isNoun(i - 1) && (word.length() == 2 || isNounAt(i + 1));
   }
 
@@ -188,7 +206,9 @@ final class NounPhrases {
   /** Quotes around a name, and marks inside one: "Smith & Co", "the “green” belt". */
   private boolean isInnerMark(int i) {
     char c = tokens.first(i);
-    boolean quote = c == '"' || c == '“' || c == '”' || c == '„' || c == '‘' || c == '’' || c == '«' || c == '»';
+    boolean quote =
+        c == '"' || c == '“' || c == '”' || c == '„' || c == '‘' || c == '’' || c == '«'
+            || c == '»';
     boolean joint = c == '&' || c == '/' && tokens.isGlued(i) || c == '-' && tokens.isGlued(i);
     return (quote || joint) && isNounAt(i + 1) && sentence.tag(i - 1) != Tag.VERB;
   }

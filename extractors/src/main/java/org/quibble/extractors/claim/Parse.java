@@ -109,14 +109,17 @@ record Parse(
 
   /** Whether a phrase names a time: "last year", "Tuesday". */
   boolean isTime(NounPhrase phrase) {
-    return is("time", phrase.head()) && !is("of", phrase.to()) || phrase.to() - phrase.from() == 1 && tag(phrase.head()) == Tag.NUM;
+    return is("time", phrase.head()) && !is("of", phrase.to())
+        || phrase.to() - phrase.from() == 1 && tag(phrase.head()) == Tag.NUM;
   }
 
   boolean isPronoun(NounPhrase phrase) {
     return phrase.to() - phrase.from() == 1 && is("pronoun", phrase.head());
   }
 
-  /** Returns the phrase that belongs to what ends before a token: "of coal" of "the price of coal". */
+  /**
+   * Returns the phrase that belongs to what ends before a token: "of coal" of "the price of coal".
+   */
   @Nullable NounPhrase attachedAt(int token) {
     if (is("attached", token) && tag(token) == Tag.ADP) {
       return phraseFrom(token + 1);
@@ -125,7 +128,9 @@ record Parse(
     return next != null && next.to() - next.from() > 1 ? next : null;
   }
 
-  /** Returns the token after a phrase and all that belongs to it: "the price of a tonne of coal". */
+  /**
+   * Returns the token after a phrase and all that belongs to it: "the price of a tonne of coal".
+   */
   int chainEnd(NounPhrase phrase) {
     int end = phrase.to();
     for (NounPhrase next = attachedAt(end); next != null; next = attachedAt(end)) {
@@ -137,7 +142,11 @@ record Parse(
   /** Returns the first token of a phrase that isn't an article, possessive or other opener. */
   int withoutDeterminer(NounPhrase phrase) {
     int i = phrase.from();
-    while (i < phrase.head() && (tag(i) == Tag.DET || is("possessive", i) || is("definite", i) || isMark(i) && !isPossessive(i))) {
+    while (i < phrase.head()
+        && (tag(i) == Tag.DET
+            || is("possessive", i)
+            || is("definite", i)
+            || isMark(i) && !isPossessive(i))) {
       i++;
     }
     return i;

@@ -39,7 +39,8 @@ final class PeriodFinder {
     PeriodReader reader = new PeriodReader(parse, published);
     int i = 0;
     while (i < parse.size()) {
-      Optional<PeriodReader.Found> found = parse.figureAt(i) == null ? reader.at(i) : Optional.empty();
+      Optional<PeriodReader.Found> found =
+          parse.figureAt(i) == null ? reader.at(i) : Optional.empty();
       found.ifPresent(times::add);
       i = found.map(PeriodReader.Found::to).orElse(i + 1);
     }
@@ -49,7 +50,10 @@ final class PeriodFinder {
   /** Counts tokens between, those of other clauses and of the side before the figure more. */
   private int distance(PeriodReader.Found time) {
     boolean behind = time.from() >= setting.figure().to();
-    int between = behind ? time.from() - setting.figure().to() : setting.figure().phraseFrom() - time.to() + 2;
+    int between =
+        behind
+            ? time.from() - setting.figure().to()
+            : setting.figure().phraseFrom() - time.to() + 2;
     int clauses = Math.abs(parse.clauseAt(time.from()) - setting.clause());
     int otherFigures = figuresBetween(time);
     return between + 6 * clauses + 4 * otherFigures;
@@ -58,9 +62,8 @@ final class PeriodFinder {
   private int figuresBetween(PeriodReader.Found time) {
     int low = Math.min(time.to(), setting.figure().to());
     int high = Math.max(time.from(), setting.figure().phraseFrom());
-    return (int) parse.figures().stream()
-        .filter(other -> other.from() >= low && other.to() <= high)
-        .count();
+    return (int)
+        parse.figures().stream().filter(other -> other.from() >= low && other.to() <= high).count();
   }
 
   /** "since 2018" says when something began, not what the figure is about. */

@@ -60,13 +60,18 @@ final class PeriodReader {
     boolean dayFirst = month > i;
     int next = name.get().to();
     int day = dayFirst ? number(i) : number(next);
-    int yearAt = dayFirst ? next : tokens.size() > next + 1 && tokens.is(next + 1, ',') ? next + 2 : next + 1;
+    int yearAt =
+        dayFirst
+            ? next
+            : tokens.size() > next + 1 && tokens.is(next + 1, ',') ? next + 2 : next + 1;
     int year = year(yearAt);
     int end = year > 0 ? yearAt + 1 : dayFirst ? next : next + 1;
     if (day < 1 || day > 28 && day > YearMonth.of(2024, monthOf(name.get())).lengthOfMonth()) {
       return null;
     }
-    return date(year, monthOf(name.get()), day).map(date -> new Found(date, date, i, end)).orElse(null);
+    return date(year, monthOf(name.get()), day)
+        .map(date -> new Found(date, date, i, end))
+        .orElse(null);
   }
 
   private Optional<LocalDate> date(int year, int month, int day) {
@@ -77,7 +82,9 @@ final class PeriodReader {
 
   /** Returns the year of the last such month up to the day of publication, or 0. */
   private int yearOfLast(int month) {
-    return published == null ? 0 : month <= published.getMonthValue() ? published.getYear() : published.getYear() - 1;
+    return published == null
+        ? 0
+        : month <= published.getMonthValue() ? published.getYear() : published.getYear() - 1;
   }
 
   private @Nullable Found month(int i) {
@@ -97,7 +104,12 @@ final class PeriodReader {
 
   private Optional<Phrases.Match> months(int i) {
     return i < tokens.size() && Character.isLetter(tokens.first(i)) && parse.tag(i) != Tag.AUX
-        ? parse.sentence().language().phrases("cldr-months").startingAt(tokens, i).filter(match -> isName(i))
+        ? parse
+            .sentence()
+            .language()
+            .phrases("cldr-months")
+            .startingAt(tokens, i)
+            .filter(match -> isName(i))
         : Optional.empty();
   }
 
@@ -112,7 +124,8 @@ final class PeriodReader {
 
   /** "the first quarter of 2024", "im zweiten Halbjahr 2024": only with its year. */
   private @Nullable Found quarter(int i) {
-    Optional<Phrases.Match> match = parse.sentence().language().phrases("year-parts").startingAt(tokens, i);
+    Optional<Phrases.Match> match =
+        parse.sentence().language().phrases("year-parts").startingAt(tokens, i);
     if (match.isEmpty()) {
       return null;
     }
@@ -135,7 +148,11 @@ final class PeriodReader {
     }
     int last = i + 2 < tokens.size() && joins(i + 1) ? year(i + 2) : 0;
     boolean range = last > first;
-    return new Found(LocalDate.of(first, 1, 1), LocalDate.of(range ? last : first, 12, 31), i, range ? i + 3 : i + 1);
+    return new Found(
+        LocalDate.of(first, 1, 1),
+        LocalDate.of(range ? last : first, 12, 31),
+        i,
+        range ? i + 3 : i + 1);
   }
 
   private boolean joins(int i) {
@@ -148,7 +165,8 @@ final class PeriodReader {
   }
 
   private @Nullable Found relative(int i) {
-    Optional<Phrases.Match> match = parse.sentence().language().phrases("relative-times").startingAt(tokens, i);
+    Optional<Phrases.Match> match =
+        parse.sentence().language().phrases("relative-times").startingAt(tokens, i);
     if (published == null || match.isEmpty() && weekday(i).isEmpty()) {
       return null;
     }
@@ -157,16 +175,19 @@ final class PeriodReader {
 
   private Optional<Phrases.Match> weekday(int i) {
     boolean name = i < tokens.size() && Character.isLetter(tokens.first(i)) && isName(i);
-    return name ? parse.sentence().language().phrases("cldr-days").startingAt(tokens, i) : Optional.empty();
+    return name
+        ? parse.sentence().language().phrases("cldr-days").startingAt(tokens, i)
+        : Optional.empty();
   }
 
   private @Nullable Found lastWeekday(int i, LocalDate today) {
     return weekday(i)
-        .map(match -> {
-          DayOfWeek day = DayOfWeek.of(Integer.parseInt(match.meaning()));
-          LocalDate date = today.with(TemporalAdjusters.previousOrSame(day));
-          return new Found(date, date, i, match.to());
-        })
+        .map(
+            match -> {
+              DayOfWeek day = DayOfWeek.of(Integer.parseInt(match.meaning()));
+              LocalDate date = today.with(TemporalAdjusters.previousOrSame(day));
+              return new Found(date, date, i, match.to());
+            })
         .orElse(null);
   }
 
@@ -198,12 +219,24 @@ final class PeriodReader {
     int value = 0;
     int digits = 0;
     String text = tokens.text(i);
-    while (digits < text.length() && digits < 3 && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+    while (digits < text.length()
+        && digits < 3
+        && text.charAt(digits) >= '0'
+        && text.charAt(digits) <= '9') {
       value = value * 10 + text.charAt(digits) - '0';
       digits++;
     }
     String rest = text.substring(digits);
-    return digits < 3 && value <= 31 && (rest.isEmpty() || rest.equals(".") || rest.equals("st") || rest.equals("nd") || rest.equals("rd") || rest.equals("th")) ? value : 0;
+    return digits < 3
+            && value <= 31
+            && (rest.isEmpty()
+                || rest.equals(".")
+                || rest.equals("st")
+                || rest.equals("nd")
+                || rest.equals("rd")
+                || rest.equals("th"))
+        ? value
+        : 0;
   }
 
   /** Returns the year that a token is, or 0. */

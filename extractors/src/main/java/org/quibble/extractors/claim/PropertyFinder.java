@@ -52,24 +52,32 @@ final class PropertyFinder {
     NounPhrase next = setting.attributed();
     if (next == null && setting.kind() == Kind.MONEY) {
       int after = setting.figure().to();
-      next = parse.tag(after) == Tag.ADP && parse.is("of-money", after) ? parse.phraseFrom(after + 1) : null;
+      next =
+          parse.tag(after) == Tag.ADP && parse.is("of-money", after)
+              ? parse.phraseFrom(after + 1)
+              : null;
     }
     if (next == null || setting.kind() == Kind.COUNT) {
       return cash();
     }
     String concept = fitting(concept(next));
     boolean change = concepts.direction(parse.tokens().text(next.head())) != null;
-    return concept == null && !change ? Optional.empty() : Optional.of(named(next, concept, Source.NOUN));
+    return concept == null && !change
+        ? Optional.empty()
+        : Optional.of(named(next, concept, Source.NOUN));
   }
 
   /** "30 Millionen in bar": a word that is no noun here. */
   private Optional<PropertyReading> cash() {
     int after = setting.figure().to();
-    boolean in = setting.kind() == Kind.MONEY && parse.is("of-money", after) && after + 1 < parse.size();
+    boolean in =
+        setting.kind() == Kind.MONEY && parse.is("of-money", after) && after + 1 < parse.size();
     String concept = in ? concepts.ofNoun(parse.tokens().text(after + 1)) : null;
     return concept == null
         ? Optional.empty()
-        : Optional.of(new PropertyReading(label(concept), parse.tokens().text(after + 1), concept, null, Source.VERB));
+        : Optional.of(
+            new PropertyReading(
+                label(concept), parse.tokens().text(after + 1), concept, null, Source.VERB));
   }
 
   /** "30 % of its staff", "half of all cars". */
@@ -77,14 +85,17 @@ final class PropertyFinder {
     NounPhrase whole = setting.whole() != null ? setting.whole() : setting.frontedWhole();
     NounPhrase part = whole == null && setting.isRatio() ? setting.attributed() : whole;
     if (part == null && setting.isRatio() && isShareOfFigure()) {
-      return Optional.of(new PropertyReading(label("share"), setting.figure().mention().text(), "share", null, Source.WHOLE));
+      return Optional.of(
+          new PropertyReading(
+              label("share"), setting.figure().mention().text(), "share", null, Source.WHOLE));
     }
     if (part == null || !setting.isRatio() || isChange()) {
       return Optional.empty();
     }
     String noun = parse.text(parse.withoutDeterminer(part), part.to());
     String own = concept(part);
-    boolean relative = own != null && whole != null && setting.isAfter("into") && !own.equals("share");
+    boolean relative =
+        own != null && whole != null && setting.isAfter("into") && !own.equals("share");
     return relative
         ? Optional.of(new PropertyReading(noun, noun, own, part, Source.WHOLE))
         : Optional.of(new PropertyReading(noun, noun, "share", part, Source.WHOLE));
@@ -108,20 +119,29 @@ final class PropertyFinder {
 
   /** "is worth 5 million". */
   private Optional<PropertyReading> worthWord() {
-    boolean worth = parse.isEnglish() && setting.kind() == Kind.MONEY && parse.lower(setting.left()).equals("worth");
+    boolean worth =
+        parse.isEnglish()
+            && setting.kind() == Kind.MONEY
+            && parse.lower(setting.left()).equals("worth");
     NounPhrase thing = worth ? parse.phraseBefore(setting.left()) : null;
     if (thing != null && fitting(concept(thing)) != null) {
       return Optional.of(named(thing, concept(thing), Source.NOUN));
     }
     return worth
-        ? Optional.of(new PropertyReading(label("value"), parse.tokens().text(setting.left()), "value", null, Source.VERB))
+        ? Optional.of(
+            new PropertyReading(
+                label("value"), parse.tokens().text(setting.left()), "value", null, Source.VERB))
         : Optional.empty();
   }
 
   /** "a debt of 5 million", "at a price of 5", "a top speed of 350 km/h". */
   private Optional<PropertyReading> nounBefore() {
     NounPhrase before = setting.measured() != null ? setting.measured() : label();
-    if (before == null || isOwned() || parse.isTime(before) || parse.isPronoun(before) || parse.is("generic", before.head())) {
+    if (before == null
+        || isOwned()
+        || parse.isTime(before)
+        || parse.isPronoun(before)
+        || parse.is("generic", before.head())) {
       return Optional.empty();
     }
     NounPhrase worth = worth(before);
@@ -130,8 +150,11 @@ final class PropertyFinder {
     }
     String concept = fitting(concept(before));
     boolean measures = setting.isAfter("of") && isCommon(before) && !setting.isAfter("change-from");
-    boolean change = setting.isAfter("of") && concepts.direction(parse.tokens().text(before.head())) != null;
-    return concept != null || measures || change ? Optional.of(named(before, concept, Source.NOUN)) : Optional.empty();
+    boolean change =
+        setting.isAfter("of") && concepts.direction(parse.tokens().text(before.head())) != null;
+    return concept != null || measures || change
+        ? Optional.of(named(before, concept, Source.NOUN))
+        : Optional.empty();
   }
 
   /** "orders worth 5 million", "Aufträge im Wert von 5": the orders, if they measure something. */
@@ -145,7 +168,8 @@ final class PropertyFinder {
   private @Nullable NounPhrase label() {
     int from = setting.figure().phraseFrom();
     NounPhrase before = parse.phraseBefore(parse.lower(from - 1).equals(":") ? from - 1 : from);
-    boolean measures = before != null && Concepts.isMeasure(fitting(concept(before))) && setting.verbs().isEmpty();
+    boolean measures =
+        before != null && Concepts.isMeasure(fitting(concept(before))) && setting.verbs().isEmpty();
     return measures ? before : null;
   }
 
@@ -155,7 +179,9 @@ final class PropertyFinder {
   }
 
   private boolean isCommon(NounPhrase phrase) {
-    return parse.tag(phrase.head()) == Tag.NOUN && setting.kind() != Kind.COUNT && !Names.isName(parse, phrase.head());
+    return parse.tag(phrase.head()) == Tag.NOUN
+        && setting.kind() != Kind.COUNT
+        && !Names.isName(parse, phrase.head());
   }
 
   /** "cut its costs by 5 %", "lifting the market value to 5 million". */
@@ -173,7 +199,11 @@ final class PropertyFinder {
     NounPhrase subject = new ClauseSubjects(parse).own(setting.clause());
     for (NounPhrase phrase : parse.phrases()) {
       boolean between = phrase.from() > verb && phrase.to() <= setting.figure().phraseFrom();
-      if (between && phrase.isBare() && !parse.isTime(phrase) && !phrase.equals(subject) && !parse.isPronoun(phrase)) {
+      if (between
+          && phrase.isBare()
+          && !parse.isTime(phrase)
+          && !phrase.equals(subject)
+          && !parse.isPronoun(phrase)) {
         return phrase;
       }
     }
@@ -186,7 +216,8 @@ final class PropertyFinder {
     String concept = fitting(concepts.ofAdjective(parse.lower(next)));
     return concept == null || next >= parse.size()
         ? Optional.empty()
-        : Optional.of(new PropertyReading(concept, parse.tokens().text(next), concept, null, Source.VERB));
+        : Optional.of(
+            new PropertyReading(concept, parse.tokens().text(next), concept, null, Source.VERB));
   }
 
   /** "costs 5 million", "employs 500 people", "were killed". */
@@ -207,9 +238,12 @@ final class PropertyFinder {
   /** "built for 5 million" says what building cost, "bought for 5 million" a price. */
   private @Nullable String ofWork(int verb) {
     String infinitive = verbs.plain(verb);
-    boolean paid = infinitive != null && setting.kind() == Kind.MONEY && setting.isAfter("into");
-    boolean works = paid && parse.words().is("work", infinitive);
-    return works ? parse.words().is("trade", infinitive) ? "price" : "cost" : null;
+    if (infinitive == null || setting.kind() != Kind.MONEY || !setting.isAfter("into")) {
+      return null;
+    }
+    return parse.words().is("work", infinitive)
+        ? parse.words().is("trade", infinitive) ? "price" : "cost"
+        : null;
   }
 
   /** "The price of the car is 5", "Sales rose to 5 million". */
@@ -220,7 +254,9 @@ final class PropertyFinder {
     }
     NounPhrase measured = measuredOf(subject);
     String concept = fitting(concept(measured));
-    return concept == null ? Optional.empty() : Optional.of(named(measured, concept, Source.SUBJECT));
+    return concept == null
+        ? Optional.empty()
+        : Optional.of(named(measured, concept, Source.SUBJECT));
   }
 
   /** "The number of workers" counts workers. */
@@ -236,7 +272,9 @@ final class PropertyFinder {
     }
     String noun = countedNoun();
     String concept = setting.unit().noun().map(this::ofCounted).orElse(null);
-    return noun.isEmpty() ? Optional.empty() : Optional.of(new PropertyReading(noun, noun, concept, null, Source.COUNTED));
+    return noun.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PropertyReading(noun, noun, concept, null, Source.COUNTED));
   }
 
   /** "permanent jobs" count jobs. */
@@ -257,7 +295,14 @@ final class PropertyFinder {
     int from = setting.figure().from() + 1;
     int to = setting.figure().to();
     for (int i = from; i < to; i++) {
-      boolean number = parse.tokens().type(i) == Tokens.Type.NUMBER || parse.sentence().language().phrases("scales").startingAt(parse.tokens(), i).isPresent();
+      boolean number =
+          parse.tokens().type(i) == Tokens.Type.NUMBER
+              || parse
+                  .sentence()
+                  .language()
+                  .phrases("scales")
+                  .startingAt(parse.tokens(), i)
+                  .isPresent();
       from = number ? i + 1 : from;
     }
     return from;
@@ -265,14 +310,21 @@ final class PropertyFinder {
 
   private String unitText() {
     int from = afterNumber();
-    return from < setting.figure().to() ? parse.tokens().text(from, setting.figure().to()) : setting.figure().mention().text();
+    return from < setting.figure().to()
+        ? parse.tokens().text(from, setting.figure().to())
+        : setting.figure().mention().text();
   }
 
   /** "113 deals, 20 % fewer than …": a comparison is one of what stands before it. */
   private Optional<PropertyReading> compared() {
     ReadFigure before = parse.figureAt(setting.figure().phraseFrom() - 2);
-    boolean compares = before != null && setting.isRatio() && parse.is("comparative", setting.figure().to());
-    return compares ? Optional.ofNullable(new PropertyFinder(Setting.of(parse, before)).find()) : Optional.empty();
+    if (before == null) {
+      return Optional.empty();
+    }
+    boolean compares = setting.isRatio() && parse.is("comparative", setting.figure().to());
+    return compares
+        ? Optional.ofNullable(new PropertyFinder(Setting.of(parse, before)).find())
+        : Optional.empty();
   }
 
   /** "200 days of tests", "46 km of track": what the measure is filled with. */
@@ -281,15 +333,24 @@ final class PropertyFinder {
     String concept = Concepts.ofUnit(setting.unit());
     return whole == null || concept == null || parse.isTime(whole)
         ? Optional.empty()
-        : Optional.of(new PropertyReading(parse.text(parse.withoutDeterminer(whole), whole.to()), unitText(), concept, null, Source.UNIT));
+        : Optional.of(
+            new PropertyReading(
+                parse.text(parse.withoutDeterminer(whole), whole.to()),
+                unitText(),
+                concept,
+                null,
+                Source.UNIT));
   }
 
-  /** "reaches a top speed of up to 350", "raised funds": an object that measures, before the figure. */
+  /**
+   * "reaches a top speed of up to 350", "raised funds": an object that measures, before the figure.
+   */
   private Optional<PropertyReading> objectBefore() {
     Clause clause = setting.ownClause();
     PropertyReading nearest = null;
     for (NounPhrase phrase : parse.phrases()) {
-      boolean before = phrase.from() >= clause.from() && phrase.to() <= setting.figure().phraseFrom();
+      boolean before =
+          phrase.from() >= clause.from() && phrase.to() <= setting.figure().phraseFrom();
       String concept = before && !parse.isTime(phrase) ? fitting(concept(phrase)) : null;
       nearest = concept == null ? nearest : named(phrase, concept, Source.NOUN);
     }
@@ -301,13 +362,27 @@ final class PropertyFinder {
     NounPhrase thing = setting.attributed();
     boolean change = "share".equals(concept) && !verbs.changes(setting.ownClause()).isEmpty();
     if (concept != null && !change) {
-      return Optional.of(new PropertyReading(label(concept), unitText(), concept, null, thing == null ? Source.UNIT : Source.ATTRIBUTE));
+      return Optional.of(
+          new PropertyReading(
+              label(concept),
+              unitText(),
+              concept,
+              null,
+              thing == null ? Source.UNIT : Source.ATTRIBUTE));
     }
     if (setting.kind() == Kind.MONEY && setting.isAfter("price-preposition")) {
-      return Optional.of(new PropertyReading(label("price"), parse.tokens().text(setting.left()), "price", null, Source.UNIT));
+      return Optional.of(
+          new PropertyReading(
+              label("price"), parse.tokens().text(setting.left()), "price", null, Source.UNIT));
     }
     return thing != null && setting.kind() == Kind.MONEY
-        ? Optional.of(new PropertyReading(label("price"), parse.tokens().text(thing.from(), thing.to()), "price", null, Source.ATTRIBUTE))
+        ? Optional.of(
+            new PropertyReading(
+                label("price"),
+                parse.tokens().text(thing.from(), thing.to()),
+                "price",
+                null,
+                Source.ATTRIBUTE))
         : ofVerb();
   }
 
@@ -316,14 +391,18 @@ final class PropertyFinder {
     String verb = verbs.infinitive(setting.verb());
     return verb == null
         ? Optional.empty()
-        : Optional.of(new PropertyReading(verb, parse.tokens().text(setting.verb()), null, null, Source.VERB));
+        : Optional.of(
+            new PropertyReading(
+                verb, parse.tokens().text(setting.verb()), null, null, Source.VERB));
   }
 
   private @Nullable String fitting(@Nullable String concept) {
     return Concepts.fits(concept, setting.unit()) ? concept : null;
   }
 
-  /** Returns the concept of a phrase's longest ending that is known: "market value" before "value". */
+  /**
+   * Returns the concept of a phrase's longest ending that is known: "market value" before "value".
+   */
   private @Nullable String concept(NounPhrase phrase) {
     for (int from = Math.max(phrase.own(), phrase.to() - 3); from < phrase.to(); from++) {
       String concept = concepts.ofNoun(parse.text(from, phrase.to()));
@@ -338,6 +417,10 @@ final class PropertyFinder {
     NounPhrase own = phrase.hasPossessor() ? phrase.after(phrase.own()) : phrase;
     int from = parse.withoutDeterminer(own);
     return new PropertyReading(
-        parse.text(from, phrase.to()), parse.tokens().text(from, phrase.to()), concept, phrase, source);
+        parse.text(from, phrase.to()),
+        parse.tokens().text(from, phrase.to()),
+        concept,
+        phrase,
+        source);
   }
 }

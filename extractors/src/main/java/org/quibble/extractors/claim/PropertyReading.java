@@ -13,7 +13,11 @@ import org.quibble.claim.Property;
  * @param source what the reading rests on
  */
 record PropertyReading(
-    String name, String text, @Nullable String concept, @Nullable NounPhrase phrase, Source source) {
+    String name,
+    String text,
+    @Nullable String concept,
+    @Nullable NounPhrase phrase,
+    Source source) {
 
   /** What a property was read from. */
   enum Source {

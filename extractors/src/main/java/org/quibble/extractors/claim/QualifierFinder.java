@@ -11,8 +11,8 @@ import org.quibble.claim.Qualifier;
 import org.quibble.extractors.language.Phrases;
 
 /**
- * Finds what else limits a claim: place, basis, deduction and the like. The table {@code qualifiers}
- * has the words; its keys are the name of the key and the normal form of the value.
+ * Finds what else limits a claim: place, basis, deduction and the like. The table {@code
+ * qualifiers} has the words; its keys are the name of the key and the normal form of the value.
  */
 final class QualifierFinder {
 
@@ -53,11 +53,13 @@ final class QualifierFinder {
         best = behind ? best : phrase;
       }
     }
-    return Optional.ofNullable(best).map(phrase -> parse.text(parse.withoutDeterminer(phrase), phrase.to()));
+    return Optional.ofNullable(best)
+        .map(phrase -> parse.text(parse.withoutDeterminer(phrase), phrase.to()));
   }
 
   private boolean isPartOf(NounPhrase phrase, @Nullable Entity subject) {
-    return subject != null && subject.span().contains(parse.tokens().span(phrase.from(), phrase.to()));
+    return subject != null
+        && subject.span().contains(parse.tokens().span(phrase.from(), phrase.to()));
   }
 
   private boolean isPlace(NounPhrase phrase) {

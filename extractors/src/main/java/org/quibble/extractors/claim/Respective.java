@@ -46,7 +46,8 @@ final class Respective {
   }
 
   private static boolean follows(Parse parse, ReadFigure last, ReadFigure figure) {
-    boolean contrast = parse.is("contrast", figure.phraseFrom() - 1) || parse.is("contrast", figure.phraseFrom());
+    boolean contrast =
+        parse.is("contrast", figure.phraseFrom() - 1) || parse.is("contrast", figure.phraseFrom());
     return last.mention().unit().equals(figure.mention().unit())
         && (contrast || isJoint(parse, last.to(), figure.phraseFrom()));
   }
@@ -64,7 +65,8 @@ final class Respective {
   private static List<NounPhrase> things(Parse parse, List<ReadFigure> row) {
     List<NounPhrase> run = new ArrayList<>();
     for (NounPhrase phrase : parse.phrases()) {
-      boolean joined = !run.isEmpty() && isJoint(parse, run.get(run.size() - 1).to(), phrase.from());
+      boolean joined =
+          !run.isEmpty() && isJoint(parse, run.get(run.size() - 1).to(), phrase.from());
       if (!joined) {
         run.clear();
       }

@@ -31,7 +31,15 @@ final class RoleFinder {
   /** Returns the role; the first phrasing that fits has it. */
   RoleReading find() {
     return Stream.<Supplier<Optional<RoleReading>>>of(
-            this::comparison, this::comparedLevel, this::changeNoun, this::changeVerb, this::fromTo, this::earlier, this::bound, this::partOrTotal, this::share)
+            this::comparison,
+            this::comparedLevel,
+            this::changeNoun,
+            this::changeVerb,
+            this::fromTo,
+            this::earlier,
+            this::bound,
+            this::partOrTotal,
+            this::share)
         .map(Supplier::get)
         .flatMap(Optional::stream)
         .findFirst()
@@ -41,15 +49,20 @@ final class RoleFinder {
   /** "20 % fewer than", "5 points higher". */
   private Optional<RoleReading> comparison() {
     int next = setting.figure().to();
-    boolean compares = parse.is("comparative", next) && (setting.isDifference() || isCompared(next));
+    boolean compares =
+        parse.is("comparative", next) && (setting.isDifference() || isCompared(next));
     return compares ? change(Role.CHANGE, concepts.direction(parse.lower(next))) : Optional.empty();
   }
 
   /** "113 deals, 20 % fewer than the 143 of 2023": the level that a comparison leads to. */
   private Optional<RoleReading> comparedLevel() {
     for (ReadFigure other : parse.figures()) {
-      boolean next = other.from() >= setting.figure().to() && other.phraseFrom() - setting.figure().to() <= 2;
-      if (next && !setting.isRatio() && parse.is("comparative", other.to()) && isCompared(other.to())) {
+      boolean next =
+          other.from() >= setting.figure().to() && other.phraseFrom() - setting.figure().to() <= 2;
+      if (next
+          && !setting.isRatio()
+          && parse.is("comparative", other.to())
+          && isCompared(other.to())) {
         return change(Role.TO, concepts.direction(parse.lower(other.to())));
       }
     }
@@ -96,17 +109,24 @@ final class RoleFinder {
     }
     Direction direction = verbs.direction(verb);
     Optional<Role> role = ofPreposition();
-    if (role.isEmpty() && setting.isAfter("change-from") && (setting.measured() == null || isFollowedByEnd())) {
+    if (role.isEmpty()
+        && setting.isAfter("change-from")
+        && (setting.measured() == null || isFollowedByEnd())) {
       role = Optional.of(Role.FROM);
     }
     boolean bare = role.isEmpty() && isRightBehind(verb) && (setting.isRatio() || !isFunding());
-    return role.isPresent() || bare ? change(role.orElse(Role.CHANGE), direction) : Optional.empty();
+    return role.isPresent() || bare
+        ? change(role.orElse(Role.CHANGE), direction)
+        : Optional.empty();
   }
 
   /** "a share of 19 % to 31 %": the first is no level if an end follows. */
   private boolean isFollowedByEnd() {
     return parse.figures().stream()
-        .anyMatch(other -> other.from() >= setting.figure().to() && Setting.of(parse, other).isAfter("change-to"));
+        .anyMatch(
+            other ->
+                other.from() >= setting.figure().to()
+                    && Setting.of(parse, other).isAfter("change-to"));
   }
 
   /** "raised 5 million" is no rise. */
@@ -122,7 +142,9 @@ final class RoleFinder {
     return left == verb;
   }
 
-  /** Returns the verb of change that the figure belongs to, in its clause or the one it continues. */
+  /**
+   * Returns the verb of change that the figure belongs to, in its clause or the one it continues.
+   */
   private int changeBefore() {
     for (int i = setting.clause(); i >= 0; i--) {
       Clause clause = parse.clauses().get(i);
@@ -138,7 +160,10 @@ final class RoleFinder {
   }
 
   private int nearest(List<Integer> changes) {
-    return changes.stream().filter(verb -> verb < setting.figure().from()).reduce((a, b) -> b).orElse(changes.get(0));
+    return changes.stream()
+        .filter(verb -> verb < setting.figure().from())
+        .reduce((a, b) -> b)
+        .orElse(changes.get(0));
   }
 
   /** "from 5 to 6" beside any verb. */
@@ -146,11 +171,15 @@ final class RoleFinder {
     ReadFigure figure = setting.figure();
     for (ReadFigure other : parse.figures()) {
       boolean after = other.from() >= figure.to() && other.phraseFrom() - figure.to() <= 2;
-      if (after && setting.isAfter("change-from") && Setting.of(parse, other).isAfter("change-to")) {
+      if (after
+          && setting.isAfter("change-from")
+          && Setting.of(parse, other).isAfter("change-to")) {
         return change(Role.FROM, null);
       }
       boolean before = other.to() <= figure.from() && figure.phraseFrom() - other.to() <= 2;
-      if (before && setting.isAfter("change-to") && Setting.of(parse, other).isAfter("change-from")) {
+      if (before
+          && setting.isAfter("change-to")
+          && Setting.of(parse, other).isAfter("change-from")) {
         return change(Role.TO, null);
       }
     }
@@ -160,21 +189,33 @@ final class RoleFinder {
   /** "20 million, compared with 19", "up from 19". */
   private Optional<RoleReading> earlier() {
     int left = setting.left();
-    boolean since = parse.is("compared", left) || parse.is("compared", left - 1) && parse.tag(left) == Tag.ADP;
-    boolean upFrom = setting.isAfter("change-from") && concepts.direction(parse.lower(left - 1)) != null;
+    boolean since =
+        parse.is("compared", left) || parse.is("compared", left - 1) && parse.tag(left) == Tag.ADP;
+    boolean upFrom =
+        setting.isAfter("change-from") && concepts.direction(parse.lower(left - 1)) != null;
     return upFrom || since && hasEarlierFigure() ? change(Role.FROM, null) : Optional.empty();
   }
 
   private boolean hasEarlierFigure() {
     return parse.figures().stream()
-        .anyMatch(other -> other.to() <= setting.figure().from()
-            && (other.mention().unit().equals(setting.unit()) || other.mention().unit().equals(org.quibble.quantity.Unit.PERCENT)));
+        .anyMatch(
+            other ->
+                other.to() <= setting.figure().from()
+                    && (other.mention().unit().equals(setting.unit())
+                        || other.mention().unit().equals(org.quibble.quantity.Unit.PERCENT)));
   }
 
   /** "must cost less than 5", "may not exceed 5". */
   private Optional<RoleReading> bound() {
     Clause clause = setting.ownClause();
-    boolean limited = setting.figure().mention().reading().quantity().filter(one -> one.modifier().isBound()).isPresent();
+    boolean limited =
+        setting
+            .figure()
+            .mention()
+            .reading()
+            .quantity()
+            .filter(one -> one.modifier().isBound())
+            .isPresent();
     for (int i = clause.from(); limited && i < clause.to(); i++) {
       if (parse.is("must", i)) {
         return Optional.of(new RoleReading(Role.BOUND, null));
@@ -185,12 +226,17 @@ final class RoleFinder {
 
   private Optional<RoleReading> partOrTotal() {
     int opener = partOpener();
-    boolean counted = setting.kind() == org.quibble.claim.Kind.COUNT || setting.kind() == org.quibble.claim.Kind.MONEY;
+    boolean counted =
+        setting.kind() == org.quibble.claim.Kind.COUNT
+            || setting.kind() == org.quibble.claim.Kind.MONEY;
     if (counted && opener >= 0 && hasWholeBefore(opener) && hasPartAfter(opener)) {
       boolean part = setting.figure().from() > opener;
       return Optional.of(new RoleReading(part ? Role.PART : Role.TOTAL, null));
     }
-    boolean total = parse.is("total", setting.left()) || parse.is("total", setting.figure().phraseFrom() - 1) || isOfTotal();
+    boolean total =
+        parse.is("total", setting.left())
+            || parse.is("total", setting.figure().phraseFrom() - 1)
+            || isOfTotal();
     return total ? Optional.of(new RoleReading(Role.TOTAL, null)) : Optional.empty();
   }
 
@@ -202,7 +248,8 @@ final class RoleFinder {
   /** Returns the token of "of which", "davon", "waarvan" in the sentence, or -1. */
   private int partOpener() {
     for (int i = 0; i < parse.size(); i++) {
-      if (parse.is("part", i) && (!parse.isEnglish() || !parse.is("relative", i) || parse.is("of", i - 1))) {
+      if (parse.is("part", i)
+          && (!parse.isEnglish() || !parse.is("relative", i) || parse.is("of", i - 1))) {
         return i;
       }
     }
@@ -220,7 +267,10 @@ final class RoleFinder {
   }
 
   private Optional<RoleReading> share() {
-    boolean share = property != null && setting.isRatio() && (property.source() == Source.WHOLE || "share".equals(property.concept()));
+    boolean share =
+        property != null
+            && setting.isRatio()
+            && (property.source() == Source.WHOLE || "share".equals(property.concept()));
     return share ? Optional.of(new RoleReading(Role.SHARE, null)) : Optional.empty();
   }
 

@@ -30,7 +30,10 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
   private static boolean isFiller(Parse parse, int token) {
     Tag tag = parse.tag(token);
     boolean light = tag == Tag.ADV || tag == Tag.DET || tag == Tag.ADJ || parse.is("own", token);
-    return light && parse.figureAt(token) == null && !parse.is("comparative", token) && !parse.is("worth", token);
+    return light
+        && parse.figureAt(token) == null
+        && !parse.is("comparative", token)
+        && !parse.is("worth", token);
   }
 
   Unit unit() {
@@ -60,16 +63,25 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
     return parse.is(what, left) && !parse.tag(left).isNoun();
   }
 
-  /** Returns the phrase before the preposition that the figure follows: "a debt" of "a debt of 5". */
+  /**
+   * Returns the phrase before the preposition that the figure follows: "a debt" of "a debt of 5".
+   */
   @Nullable NounPhrase measured() {
     boolean governed = parse.tag(left) == Tag.ADP || isAfter("measuring") || isAfter("worth");
     return governed ? parse.phraseBefore(left) : null;
   }
 
-  /** Returns the phrase that follows with nothing between: "loss" of "a 5 million loss", or null. */
+  /**
+   * Returns the phrase that follows with nothing between: "loss" of "a 5 million loss", or null.
+   */
   @Nullable NounPhrase attributed() {
     NounPhrase next = parse.phraseFrom(figure.to());
-    boolean articled = next == null || parse.tag(next.from()) == Tag.DET || parse.isTime(next) || parse.isPronoun(next) || parse.is("own", next.from());
+    boolean articled =
+        next == null
+            || parse.tag(next.from()) == Tag.DET
+            || parse.isTime(next)
+            || parse.isPronoun(next)
+            || parse.is("own", next.from());
     return articled ? null : next;
   }
 
@@ -79,7 +91,8 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
     if (parse.is("of", next)) {
       return parse.phraseFrom(next + 1);
     }
-    NounPhrase genitive = parse.words().has("genitive") && parse.is("genitive", next) ? parse.phraseFrom(next) : null;
+    NounPhrase genitive =
+        parse.words().has("genitive") && parse.is("genitive", next) ? parse.phraseFrom(next) : null;
     return genitive != null && genitive.to() - genitive.from() > 1 ? genitive : null;
   }
 
@@ -107,7 +120,10 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
     return verbs.isEmpty() ? -1 : verbs.get(0);
   }
 
-  /** Returns the full verbs of the clause: those before the figure, the nearest first, then the others. */
+  /**
+   * Returns the full verbs of the clause: those before the figure, the nearest first, then the
+   * others.
+   */
   List<Integer> verbs() {
     Clause own = ownClause();
     List<Integer> verbs = new ArrayList<>();
@@ -124,9 +140,14 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
     return verbs;
   }
 
-  /** "5 people were killed", "5 people work": the verbs that say something of the figure before them. */
+  /**
+   * "5 people were killed", "5 people work": the verbs that say something of the figure before
+   * them.
+   */
   private boolean isPassive(int token) {
-    return parse.tag(token - 1) == Tag.AUX || parse.is("intransitive", token) || parse.is("agent", token + 1);
+    return parse.tag(token - 1) == Tag.AUX
+        || parse.is("intransitive", token)
+        || parse.is("agent", token + 1);
   }
 
   private boolean isFullVerb(int token) {

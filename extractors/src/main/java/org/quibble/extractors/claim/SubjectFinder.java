@@ -16,13 +16,20 @@ final class SubjectFinder {
   private final @Nullable PropertyReading property;
   private final Fit fit;
 
-  SubjectFinder(Discourse discourse, int sentence, Setting setting, @Nullable PropertyReading property) {
+  SubjectFinder(
+      Discourse discourse, int sentence, Setting setting, @Nullable PropertyReading property) {
     this.discourse = discourse;
     this.sentence = sentence;
     this.setting = setting;
     this.parse = setting.parse();
     this.property = property;
-    this.fit = property != null && parse.words().is("thing-concept", property.concept() == null ? "" : property.concept()) ? Fit.THING : Fit.ANYTHING;
+    this.fit =
+        property != null
+                && parse
+                    .words()
+                    .is("thing-concept", property.concept() == null ? "" : property.concept())
+            ? Fit.THING
+            : Fit.ANYTHING;
   }
 
   /** Returns the entity, or null if nothing in the text can be it. */
@@ -41,13 +48,16 @@ final class SubjectFinder {
   /** "a $5,000 bike": the bike. */
   private @Nullable Entity attributed() {
     NounPhrase next = setting.attributed();
-    return next != null && property != null && property.source() == Source.ATTRIBUTE ? resolve(next) : null;
+    return next != null && property != null && property.source() == Source.ATTRIBUTE
+        ? resolve(next)
+        : null;
   }
 
   /** "85 % of its 5,000 km2": whose it is. */
   private @Nullable Entity owner() {
     int before = setting.figure().phraseFrom() - 1;
-    boolean share = parse.is("of", setting.figure().to()) && parse.is("own", setting.figure().to() + 1);
+    boolean share =
+        parse.is("of", setting.figure().to()) && parse.is("own", setting.figure().to() + 1);
     int word = share ? setting.figure().to() + 1 : before;
     NounPhrase owner = parse.is("own", word) ? new NounPhrase(word, word + 1, word, -1) : null;
     return owner == null ? null : discourse.owner(sentence, owner, fit);
@@ -56,7 +66,8 @@ final class SubjectFinder {
   /** "2,600 people work for Nordwind": Nordwind. */
   private @Nullable Entity employer() {
     int verb = setting.verb();
-    boolean serves = verb > setting.figure().to() - 1 && parse.words().is("serving", infinitive(verb));
+    boolean serves =
+        verb > setting.figure().to() - 1 && parse.words().is("serving", infinitive(verb));
     for (int i = verb + 1; serves && i < Math.min(verb + 4, parse.size()); i++) {
       NounPhrase employer = parse.is("serving-preposition", i) ? parse.phraseFrom(i + 1) : null;
       if (employer != null) {
@@ -82,23 +93,29 @@ final class SubjectFinder {
 
   /** "Nordwind's debt of 5 million", "its debt", "the debt of Nordwind". */
   private @Nullable Entity possessor() {
-    NounPhrase phrase = property == null ? null : property.phrase();
-    if (phrase == null) {
+    if (property == null || property.phrase() == null) {
       return null;
     }
+    NounPhrase phrase = property.phrase();
     boolean whole = property.source() == Source.WHOLE;
-    Entity owner = whole && !parse.is("own", phrase.from()) ? null : discourse.owner(sentence, phrase, fit);
+    Entity owner =
+        whole && !parse.is("own", phrase.from()) ? null : discourse.owner(sentence, phrase, fit);
     if (owner != null) {
       return owner;
     }
-    NounPhrase worth = phrase.isBare() || !parse.is("worth", phrase.head()) ? null : parse.phraseBefore(phrase.preposition());
+    NounPhrase worth =
+        phrase.isBare() || !parse.is("worth", phrase.head())
+            ? null
+            : parse.phraseBefore(phrase.preposition());
     if (worth != null) {
       return resolve(worth);
     }
     NounPhrase of = property.source() == Source.WHOLE ? null : parse.attachedAt(phrase.to());
     if (of != null && !parse.isTime(of)) {
       Entity inner = discourse.owner(sentence, of, fit);
-      boolean measure = Concepts.isMeasure(Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(of.head())));
+      boolean measure =
+          Concepts.isMeasure(
+              Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(of.head())));
       return inner != null && measure ? inner : resolve(of);
     }
     return null;
@@ -113,7 +130,10 @@ final class SubjectFinder {
       return null;
     }
     for (NounPhrase phrase : parse.phrases()) {
-      if (phrase.from() > verb && phrase.to() <= setting.figure().phraseFrom() && phrase.isBare() && !parse.isTime(phrase)) {
+      if (phrase.from() > verb
+          && phrase.to() <= setting.figure().phraseFrom()
+          && phrase.isBare()
+          && !parse.isTime(phrase)) {
         return resolve(phrase);
       }
     }
@@ -132,7 +152,11 @@ final class SubjectFinder {
     }
     boolean measures = property != null && subject.equals(property.phrase());
     NounPhrase near = setting.measured();
-    if (near != null && near != subject && !fit.accepts(parse, subject) && property != null && property.source() == Source.UNIT) {
+    if (near != null
+        && !near.equals(subject)
+        && !fit.accepts(parse, subject)
+        && property != null
+        && property.source() == Source.UNIT) {
       return resolve(near);
     }
     if (!measures && isMeasure(subject)) {
@@ -162,19 +186,23 @@ final class SubjectFinder {
   private boolean isMeasure(NounPhrase phrase) {
     return !parse.isPronoun(phrase)
         && Names.proper(parse, phrase) == null
-        && Concepts.isMeasure(Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(phrase.head())))
+        && Concepts.isMeasure(
+            Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(phrase.head())))
         && setting.kind() != Kind.COUNT;
   }
 
   /** "60 % of Danes" measures Danes; "60 % of the equipment" measures whose equipment it is. */
   private @Nullable Entity ofWhole() {
-    NounPhrase whole = property != null && property.source() == Source.WHOLE ? property.phrase() : null;
+    NounPhrase whole =
+        property != null && property.source() == Source.WHOLE ? property.phrase() : null;
     return whole == null || parse.is("definite", whole.from()) ? null : resolve(whole);
   }
 
   private @Nullable Entity resolve(NounPhrase phrase) {
     Entity entity = discourse.resolve(sentence, phrase, fit);
-    boolean open = parse.isPronoun(phrase) && (entity.basis() == Basis.STATED || parse.is("speaker", phrase.head()));
+    boolean open =
+        parse.isPronoun(phrase)
+            && (entity.basis() == Basis.STATED || parse.is("speaker", phrase.head()));
     return open ? null : entity;
   }
 }

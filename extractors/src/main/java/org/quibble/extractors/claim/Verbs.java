@@ -21,13 +21,16 @@ final class Verbs {
     if (token < 0 || parse.tag(token).isNoun()) {
       return null;
     }
-    Optional<String> verb = concepts.infinitive(parse.lower(token)).map(word -> word.replace("|", ""));
+    Optional<String> verb =
+        concepts.infinitive(parse.lower(token)).map(word -> word.replace("|", ""));
     return verb.map(word -> withParticle(word, token)).orElse(null);
   }
 
   /** Returns the infinitive of a token's verb without regard to a particle, or null. */
   @Nullable String plain(int token) {
-    return token < 0 || parse.tag(token).isNoun() ? null : concepts.infinitive(parse.lower(token)).map(word -> word.replace("|", "")).orElse(null);
+    return token < 0 || parse.tag(token).isNoun()
+        ? null
+        : concepts.infinitive(parse.lower(token)).map(word -> word.replace("|", "")).orElse(null);
   }
 
   private String withParticle(String verb, int token) {
@@ -36,7 +39,9 @@ final class Verbs {
     while (last > token && parse.isMark(last)) {
       last--;
     }
-    return last > token && parse.is("particle", last) && !parse.isEnglish() ? parse.lower(last) + verb : verb;
+    return last > token && parse.is("particle", last) && !parse.isEnglish()
+        ? parse.lower(last) + verb
+        : verb;
   }
 
   /** Returns the direction of a token's verb, with or without its particle, or null. */
@@ -46,7 +51,9 @@ final class Verbs {
       return null;
     }
     Direction whole = concepts.direction(verb);
-    return whole != null ? whole : concepts.infinitive(parse.lower(token)).map(concepts::direction).orElse(null);
+    return whole != null
+        ? whole
+        : concepts.infinitive(parse.lower(token)).map(concepts::direction).orElse(null);
   }
 
   /** Returns the concept that a token's verb measures of its subject, or null. */
@@ -56,7 +63,9 @@ final class Verbs {
       return null;
     }
     String whole = concepts.ofVerb(verb);
-    return whole != null ? whole : concepts.infinitive(parse.lower(token)).map(concepts::ofVerb).orElse(null);
+    return whole != null
+        ? whole
+        : concepts.infinitive(parse.lower(token)).map(concepts::ofVerb).orElse(null);
   }
 
   /** Returns the tokens of a clause that are verbs of change, in order. */
@@ -69,6 +78,7 @@ final class Verbs {
 
   private boolean inNounPhrase(int token) {
     NounPhrase phrase = parse.phraseAt(token);
-    return phrase != null && (phrase.from() < token || phrase.to() > token + 1) || parse.figureAt(token) != null;
+    return phrase != null && (phrase.from() < token || phrase.to() > token + 1)
+        || parse.figureAt(token) != null;
   }
 }

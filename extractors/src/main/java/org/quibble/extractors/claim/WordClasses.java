@@ -15,7 +15,9 @@ final class WordClasses {
     language
         .table("grammar")
         .rows()
-        .forEach(row -> classes.computeIfAbsent(row.key(), key -> new HashSet<>()).addAll(row.phrases()));
+        .forEach(
+            row ->
+                classes.computeIfAbsent(row.key(), key -> new HashSet<>()).addAll(row.phrases()));
   }
 
   /** Returns the words of a language. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.quibble.extractors.language.Language;
 import org.quibble.extractors.language.Phrases.Match;
+import org.quibble.extractors.language.Table;
 import org.quibble.extractors.text.TaggedSentence;
 import org.quibble.extractors.text.Tokens;
 
@@ -20,9 +20,6 @@ public final class Conventions {
   /** ISO 4217 has this code for transactions where no currency is involved or known. */
   private static final String UNKNOWN = "XXX";
 
-  private static final Set<String> DOLLARS =
-      Set.of("USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD", "MXN", "JMD", "NAD", "FJD");
-  private static final Set<String> CROWNS = Set.of("SEK", "NOK", "DKK", "ISK", "CZK");
   private static final Set<String> COMMA_LANGUAGES = Set.of("en", "zh", "ja", "ko", "th", "he");
 
   private final Map<String, Marks> marks = new HashMap<>();
@@ -76,21 +73,26 @@ public final class Conventions {
         language.tag(), tag -> new Marks(COMMA_LANGUAGES.contains(tag) ? '.' : ',', 0, 0));
   }
 
-  /** Returns the ISO 4217 code that a shared sign or word stands for in this document. */
+  /**
+   * Returns the ISO 4217 code that a shared sign or word stands for in this document: the only one
+   * of its codes that the document names ("A$" makes "$" Australian), else the one that the table
+   * names first ("US$" beside "A$" leaves "$" American).
+   */
   String currency(String key) {
-    return switch (key) {
-      case "$" -> onlyOne(DOLLARS.stream()).orElse("USD");
-      case "kr" -> onlyOne(CROWNS.stream()).orElse(UNKNOWN);
-      case "¥" -> currencies.containsKey("CNY") ? "CNY" : "JPY";
-      case "cent" -> centsOf();
-      default -> UNKNOWN;
-    };
+    List<String> codes = codes(key);
+    List<String> met = codes.stream().filter(currencies::containsKey).toList();
+    if (key.equals("cent")) {
+      return centsOf();
+    }
+    return met.size() == 1 ? met.get(0) : codes.get(0);
   }
 
-  /** "US$" beside "$" leaves "$" American; "A$" alone makes it Australian. */
-  private Optional<String> onlyOne(Stream<String> codes) {
-    List<String> met = codes.filter(currencies::containsKey).toList();
-    return met.size() == 1 ? Optional.of(met.get(0)) : Optional.empty();
+  private static List<String> codes(String key) {
+    return Language.common().table("currency-shared").rows().stream()
+        .filter(row -> row.key().equals(key))
+        .map(Table.Row::phrases)
+        .findFirst()
+        .orElse(List.of(UNKNOWN));
   }
 
   private String centsOf() {

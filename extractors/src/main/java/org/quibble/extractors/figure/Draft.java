@@ -64,6 +64,10 @@ record Draft(
         number, lowEnd, start, end, other, by, modifier, Math.min(phraseFrom, start), fault, name);
   }
 
+  Draft measuredIn(Measures.Measure measure, int end, String name) {
+    return measuredIn(measure.unit(), measure.factor(), from, end, name);
+  }
+
   Draft endingAt(int end) {
     return new Draft(number, lowEnd, from, end, unit, factor, modifier, phraseFrom, fault, rule);
   }

@@ -30,7 +30,7 @@ public final class FigureReader {
     Draft last = null;
     for (TaggedSentence sentence : sentences) {
       List<Draft> drafts = drafts(sentence, last);
-      last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+      last = drafts.stream().filter(Joints::isScaledAmount).reduce((one, two) -> two).orElse(last);
       read.add(
           new ReadSentence(
               sentence, drafts.stream().map(draft -> figure(draft, sentence.tokens())).toList()));
@@ -39,13 +39,25 @@ public final class FigureReader {
   }
 
   private List<Draft> drafts(TaggedSentence sentence, @Nullable Draft before) {
+    if (!Starters.of(sentence.language()).isAnyIn(sentence.tokens())) {
+      return List.of();
+    }
     List<Draft> single = new SentenceReader(sentence, conventions).read();
     if (single.isEmpty()) {
       return single;
     }
     List<Draft> joined = new Joints(sentence).join(single, before);
     Modifiers modifiers = new Modifiers(sentence);
-    return joined.stream().map(modifiers::applied).toList();
+    return joined.stream()
+        .map(modifiers::applied)
+        .map(draft -> withoutFullStop(draft, sentence.tokens()))
+        .toList();
+  }
+
+  /** The full stop behind "5 mln dlrs." ends the sentence, if nothing follows it. */
+  private static Draft withoutFullStop(Draft draft, Tokens tokens) {
+    boolean last = draft.to() == tokens.size() && draft.to() > draft.number().from() + 1;
+    return last && tokens.is(draft.to() - 1, '.') ? draft.endingAt(draft.to() - 1) : draft;
   }
 
   private static ReadFigure figure(Draft draft, Tokens tokens) {

@@ -41,7 +41,7 @@ final class Joints {
   /**
    * Returns the figures of the sentence, each with a unit.
    *
-   * @param before the last figure of the sentence before, or {@code null}
+   * @param before the last amount with a scale word in the sentences before, or {@code null}
    */
   List<Draft> join(List<Draft> drafts, @Nullable Draft before) {
     List<Draft> ranges = ranges(drafts);
@@ -74,7 +74,9 @@ final class Joints {
     return result;
   }
 
-  private Optional<Draft> range(Draft low, Draft high) {
+  private Optional<Draft> range(Draft low, Draft printedHigh) {
+    Draft high =
+        printedHigh.isBare() && isPrintedBefore(low) ? printedHigh.sharing(low) : printedHigh;
     Unit unit = high.unit();
     boolean possible =
         unit != null
@@ -85,6 +87,11 @@ final class Joints {
     return possible && isRangeJoint(low, high)
         ? Optional.of(high.rangeFrom(low, scaledLike(low, high)))
         : Optional.empty();
+  }
+
+  /** "$150–210": a sign before the first number counts for both. */
+  private static boolean isPrintedBefore(Draft draft) {
+    return !draft.isBare() && draft.from() < draft.number().from();
   }
 
   private static boolean isUnitOfRate(Draft low, Unit rate) {
@@ -119,7 +126,13 @@ final class Joints {
   /** "From 5 to 10" is a range, "rose from 5 to 10" isn't, nor is "rose 5 % to 10 %". */
   private boolean isChange(Draft low) {
     boolean hyphen = tokens.type(low.to()) != Tokens.Type.WORD;
-    if (hyphen || low.isBare() && !isBefore(low.from(), "from")) {
+    if (hyphen) {
+      return false;
+    }
+    if (changes.endingAt(tokens, low.from() - 1).isPresent()) {
+      return true;
+    }
+    if (low.isBare() && !isBefore(low.from(), "from")) {
       return false;
     }
     for (int i = low.from() - 1; i >= Math.max(0, low.from() - REACH_OF_A_VERB); i--) {
@@ -166,8 +179,7 @@ final class Joints {
     if (left != null && !leftIsFar && canShare(bare, left)) {
       return Optional.of(bare.sharing(left));
     }
-    boolean far =
-        left != null && bare.number().scaled() && left.number().scaled() && isAmount(left);
+    boolean far = left != null && bare.number().scaled() && isScaledAmount(left);
     if (far && left != null) {
       return Optional.of(bare.sharing(left));
     }
@@ -177,7 +189,7 @@ final class Joints {
   }
 
   private static boolean lends(Draft draft) {
-    return !draft.isBare() && draft.from() == draft.number().from();
+    return !draft.isBare() && draft.from() == draft.number().from() && !draft.rule().contains("-<");
   }
 
   private boolean isJoint(int token, Draft right) {
@@ -187,12 +199,13 @@ final class Joints {
             match ->
                 !match.meaning().equals("range") || tokens.type(match.from()) == Tokens.Type.WORD)
         .filter(match -> match.to() == right.phraseFrom() || match.to() == right.from())
+        .filter(match -> !match.meaning().equals("part") || isAmount(right))
         .isPresent();
   }
 
   /** A bare number behind a figure of its own sort: both scaled or both not, both plain counts. */
   private boolean canShare(Draft bare, Draft left) {
-    if (!isAmount(left) || isBetweenHyphens(bare)) {
+    if (!isAmount(left) || isBetweenHyphens(bare) || tokens.is(bare.from() - 1, '-')) {
       return false;
     }
     if (bare.number().form() == NumberPhrase.Form.WORDS && !bare.number().scaled()) {
@@ -204,6 +217,11 @@ final class Joints {
   private boolean isListed(Draft left, Draft bare) {
     return joints.endingAt(tokens, bare.from() - 1).isPresent()
         && bare.from() - left.to() <= REACH_OF_A_VERB;
+  }
+
+  /** Whether a figure has a scale word and a unit, which later "4.9 million" can lack. */
+  static boolean isScaledAmount(Draft draft) {
+    return draft.number().scaled() && isAmount(draft);
   }
 
   private static boolean isAmount(Draft draft) {

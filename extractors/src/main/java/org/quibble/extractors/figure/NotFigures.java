@@ -26,6 +26,7 @@ final class NotFigures {
   private final Phrases words;
   private final Phrases clock;
   private final Phrases ordinalEndings;
+  private final Phrases modifiers;
 
   NotFigures(TaggedSentence sentence) {
     this.sentence = sentence;
@@ -34,6 +35,7 @@ final class NotFigures {
     this.months = language.phrases("cldr-months");
     this.words = language.phrases("not-figures");
     this.clock = language.phrases("clock");
+    this.modifiers = language.phrases("modifiers");
     this.ordinalEndings = language.phrases("ordinal-endings");
   }
 
@@ -43,7 +45,7 @@ final class NotFigures {
    */
   int end(NumberPhrase number) {
     if (number.form() == Form.WORDS) {
-      return 0;
+      return isLabelled(number) ? number.to() : timeEnd(number);
     }
     if (isInsideCode(number)) {
       return codeEnd(number.to());
@@ -55,6 +57,10 @@ final class NotFigures {
     int time = timeEnd(number);
     if (time > 0) {
       return time;
+    }
+    int years = yearRangeEnd(number);
+    if (years > 0) {
+      return years;
     }
     return isOrdinal(number) || isListNumber(number) || isYear(number) || isLabelled(number)
         ? number.to()
@@ -110,7 +116,8 @@ final class NotFigures {
     return end;
   }
 
-  private int dateEnd(NumberPhrase number) {
+  /** Returns the token after a date, or 0 if the number is in none. */
+  int dateEnd(NumberPhrase number) {
     if (!isWholeBelow(number, 32)) {
       return 0;
     }
@@ -146,7 +153,8 @@ final class NotFigures {
     return token < tokens.size() && tokens.type(token) == Type.SYMBOL;
   }
 
-  private int timeEnd(NumberPhrase number) {
+  /** Returns the token after a clock time, or 0 if the number is none. */
+  int timeEnd(NumberPhrase number) {
     Optional<Match> word = clock.startingAt(tokens, number.to());
     if (word.isEmpty() || number.scaled() || number.form() == Form.FRACTION) {
       return 0;
@@ -189,7 +197,22 @@ final class NotFigures {
         && tokens.isGlued(next);
   }
 
-  private boolean isYear(NumberPhrase number) {
+  /** "2012–13", "2019-2024", "2023/24": returns the token after it, or 0. */
+  private int yearRangeEnd(NumberPhrase number) {
+    int joint = number.to();
+    boolean years =
+        isYearLike(number)
+            && joint + 1 < tokens.size()
+            && tokens.type(joint) != Type.WORD
+            && tokens.isGlued(joint)
+            && isGluedNumber(joint + 1)
+            && tokens.end(joint + 1) - tokens.start(joint + 1) <= 4
+            && (joint + 2 >= tokens.size() || tokens.type(joint + 2) != Type.SYMBOL);
+    return years ? joint + 2 : 0;
+  }
+
+  /** Whether a number is a year; one before a plural is a count only where something counts. */
+  boolean isYear(NumberPhrase number) {
     if (!isYearLike(number)) {
       return false;
     }
@@ -197,21 +220,20 @@ final class NotFigures {
     if (next < tokens.size() && tokens.type(next) == Type.SYMBOL && !tokens.is(next, '+')) {
       return false;
     }
-    boolean counts =
+    boolean plural =
         next < tokens.size()
             && tokens.type(next) == Type.WORD
             && !tokens.isGlued(next)
+            && sentence.tag(next).isNoun()
             && isLowerPlural(next);
-    return !counts
-        || number.from() == 0
-        || hasBefore(number.from(), "year")
-        || isTimeWord(number.from() - 1);
+    return !plural || !isCounting(number.from() - 1);
   }
 
-  private boolean isTimeWord(int token) {
-    return months.endingAt(tokens, token).isPresent()
-        || sentence.tag(token) == Tag.PROPN
-        || sentence.tag(token) == Tag.DET;
+  /** Behind a verb or a bound ("sold 2000 cars") or outside our times, a plural is counted. */
+  private boolean isCounting(int before) {
+    return before >= 0
+        && (sentence.tag(before).isVerb()
+            || (modifiers.endingAt(tokens, before).isPresent() && !hasBefore(before + 1, "year")));
   }
 
   /** Four digits without a mark between 1500 and 2100. */
@@ -259,10 +281,27 @@ final class NotFigures {
 
   private static boolean isWholeBelow(NumberPhrase number, int limit) {
     BigDecimal value = number.isFaulty() ? BigDecimal.valueOf(limit) : number.figure().value();
-    return number.form() == Form.DIGITS
+    return number.form() != Form.FRACTION
         && !number.scaled()
         && value.scale() <= 0
         && value.compareTo(BigDecimal.valueOf(limit)) < 0;
+  }
+
+  /** Whether a word has an everyday meaning besides that of a unit or currency: "marks", "won". */
+  boolean isEverydayWord(int token) {
+    return words
+        .startingAt(tokens, token)
+        .filter(match -> match.meaning().equals("word"))
+        .isPresent();
+  }
+
+  /** Whether the word before a number is printed like a name: "Snapdragon 801", "iPhone 5s". */
+  boolean isBehindName(NumberPhrase number) {
+    int before = number.from() - 1;
+    return before >= 0
+        && tokens.type(before) == Type.WORD
+        && sentence.tag(before).isNoun()
+        && tokens.text(before).chars().anyMatch(Character::isUpperCase);
   }
 
   /** Whether a number stands behind a name as part of it: "iPhone 15", "Windows 11". */

@@ -1,6 +1,8 @@
 package org.quibble.extractors.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.quibble.extractors.language.Phrases;
 import org.quibble.extractors.text.Tag;
 import org.quibble.extractors.text.TaggedSentence;
 import org.quibble.extractors.text.Tokens;
@@ -14,10 +16,12 @@ final class Nouns {
 
   private final TaggedSentence sentence;
   private final Tokens tokens;
+  private final Phrases invariable;
 
   Nouns(TaggedSentence sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
+    this.invariable = sentence.language().phrases("invariable");
   }
 
   /**
@@ -38,7 +42,7 @@ final class Nouns {
       if (tokens.type(i) != Type.WORD) {
         break;
       }
-      Tag tag = sentence.tag(i);
+      Tag tag = tag(i);
       if (tag.isNoun()) {
         if (head >= 0 && !continues(head, i)) {
           break;
@@ -51,6 +55,14 @@ final class Nouns {
     return head < 0 ? Optional.empty() : Optional.of(new Noun(sentence.lemma(head), head + 1));
   }
 
+  /** No German noun is printed small, whatever the tagger makes of an adjective. */
+  private Tag tag(int token) {
+    Tag tag = sentence.tag(token);
+    boolean small =
+        sentence.language().tag().equals("de") && Character.isLowerCase(tokens.first(token));
+    return small && tag.isNoun() ? Tag.ADJ : tag;
+  }
+
   private boolean isQuote(int token) {
     return tokens.is(token, '"')
         || tokens.is(token, '\u201c')
@@ -60,6 +72,10 @@ final class Nouns {
 
   /** English heads stand last ("job categories"); a plural ends the phrase. Others stand first. */
   private boolean continues(int head, int next) {
+    if (sentence.language().tag().equals("nl")) {
+      return sentence.tag(next) == Tag.NOUN
+          && (sentence.tag(head) == Tag.PROPN || tokens.lower(head).endsWith("e"));
+    }
     return sentence.language().tag().equals("en")
         && !isPlural(head)
         && tokens.start(next) - tokens.end(head) <= 2
@@ -84,6 +100,29 @@ final class Nouns {
         && tokens.type(token + 1) == Type.WORD
         && sentence.tag(token + 1) == Tag.NOUN
         && isPlural(token + 1);
+  }
+
+  /** Whether a noun is in the plural, as English nouns behind any number but one are. */
+  boolean canBeCounted(Noun noun, NumberPhrase number) {
+    int head = noun.to() - 1;
+    return !sentence.language().tag().equals("en")
+        || number.figure().value().compareTo(BigDecimal.ONE) == 0
+        || isPlural(head)
+        || tokens.lower(head).endsWith("s")
+        || invariable.startingAt(tokens, head).isPresent();
+  }
+
+  /** Returns the first noun of the phrase that starts at a token: "share" of "share price". */
+  Optional<Noun> first(int token) {
+    for (int i = token; i < tokens.size() && i < token + 2 && tokens.type(i) == Type.WORD; i++) {
+      if (tag(i).isNoun()) {
+        return Optional.of(new Noun(sentence.lemma(i), i + 1));
+      }
+      if (tag(i) != Tag.ADJ) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a phrase that starts at a token has its head in the plural. */

@@ -294,11 +294,17 @@ final class NumberReader {
                       match.to(),
                       Form.FRACTION,
                       Figure.exactly(new BigDecimal(match.meaning())));
-              int next = match.to();
+              int next = afterOf(tokens, match.to());
               boolean article = next < tokens.size() && words.isArticle(tokens.lower(next));
               NumberPhrase larger = scaled(tokens, part.endingAt(article ? next + 1 : next));
               return larger.scaled() ? larger.rounded() : part;
             });
+  }
+
+  /** "A quarter of a million". */
+  private int afterOf(Tokens tokens, int token) {
+    boolean article = token + 1 < tokens.size() && words.isArticle(tokens.lower(token + 1));
+    return article && tokens.lower(token).equals("of") ? token + 1 : token;
   }
 
   /** Returns a number with the scale words behind it. */

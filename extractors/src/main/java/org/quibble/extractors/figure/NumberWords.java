@@ -2,10 +2,12 @@ package org.quibble.extractors.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quibble.extractors.language.Language;
 import org.quibble.extractors.language.Table;
@@ -18,7 +20,7 @@ import org.quibble.extractors.language.Table;
 final class NumberWords {
 
   /** Longer words are no numbers that anybody writes in words. */
-  private static final int LONGEST_WORD = 60;
+  private static final int LONGEST_WORD = 120;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -29,14 +31,19 @@ final class NumberWords {
 
   private final Map<String, BigDecimal> atoms = new HashMap<>();
   private final Map<String, BigDecimal> articles = new HashMap<>();
-  private final int longestAtom;
+
+  /** The atoms by their first letter, the longest first. */
+  private final Map<Character, List<String>> byFirstLetter;
 
   private NumberWords(Table table) {
     for (Table.Row row : table.rows()) {
       Map<String, BigDecimal> target = row.key().equals("a") ? articles : atoms;
       row.phrases().forEach(word -> target.put(word, value(row.key())));
     }
-    longestAtom = atoms.keySet().stream().mapToInt(String::length).max().orElse(0);
+    byFirstLetter =
+        atoms.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(Collectors.groupingBy(atom -> atom.charAt(0)));
   }
 
   static NumberWords of(Language language) {
@@ -63,7 +70,9 @@ final class NumberWords {
   }
 
   private boolean isCompound(String word) {
-    return word.length() > 4 && parts(word).flatMap(NumberWords::value).isPresent();
+    return word.length() > 4
+        && byFirstLetter.containsKey(word.charAt(0))
+        && parts(word).flatMap(NumberWords::value).isPresent();
   }
 
   /** Returns the number that words in lower case make together, or empty if they make none. */
@@ -105,11 +114,10 @@ final class NumberWords {
     if (dead[from]) {
       return false;
     }
-    for (int length = Math.min(longestAtom, word.length() - from); length > 0; length--) {
-      BigDecimal atom = atoms.get(word.substring(from, from + length));
-      if (atom != null) {
-        parts.add(atom);
-        if (take(word, skipHyphen(word, from + length), parts, dead)) {
+    for (String atom : byFirstLetter.getOrDefault(word.charAt(from), List.of())) {
+      if (word.startsWith(atom, from)) {
+        parts.add(atoms.getOrDefault(atom, JOINT));
+        if (take(word, skipHyphen(word, from + atom.length()), parts, dead)) {
           return true;
         }
         parts.remove(parts.size() - 1);

@@ -165,7 +165,7 @@ final class Numerals {
     if (shape.isGrouped(groups) || mark == ',' && shape.isIndian(groups)) {
       return Optional.of(Numeral.of(shape.whole()));
     }
-    if (mark == '.') {
+    if (mark == '.' || !shape.hasGroupOfThree()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -225,6 +225,11 @@ final class Numerals {
           && groups.get(0).length() <= 2
           && groups.subList(1, count - 1).stream().allMatch(group -> group.length() == 2)
           && groups.get(count - 1).length() == 3;
+    }
+
+    /** Without one, "1,1,1" and "4,5,6" are lists and names of chemicals. */
+    boolean hasGroupOfThree() {
+      return groups.stream().skip(1).anyMatch(group -> group.length() == 3);
     }
 
     int oddGroup(int count) {

@@ -60,7 +60,7 @@ final class Rates {
       return unit;
     }
     return nouns
-        .at(token)
+        .first(token)
         .map(noun -> new Measure(Unit.counting(noun.lemma()), BigDecimal.ONE, noun.to()));
   }
 }

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.quibble.extractors.figure.Currencies.Currency;
 import org.quibble.extractors.figure.Measures.Measure;
 import org.quibble.extractors.figure.NumberPhrase.Form;
-import org.quibble.extractors.language.Language;
 import org.quibble.extractors.language.Phrases;
 import org.quibble.extractors.language.Phrases.Match;
 import org.quibble.extractors.text.Tag;
@@ -17,7 +15,6 @@ import org.quibble.extractors.text.Tokens;
 import org.quibble.extractors.text.Tokens.Type;
 import org.quibble.quantity.Figure;
 import org.quibble.quantity.Unit;
-import org.quibble.text.Span;
 
 /** Reads the single figures of a sentence, each with the unit that is printed beside it. */
 final class SentenceReader {
@@ -26,29 +23,33 @@ final class SentenceReader {
   private final Tokens tokens;
   private final NumberReader numbers;
   private final NumberWords words;
-  private final Numerals numerals;
-  private final Currencies currencies;
   private final Measures measures;
   private final Nouns nouns;
   private final NotFigures notFigures;
   private final Rates rates;
-  private final Phrases weakScales;
+  private final Signs signs;
+  private final Starters starters;
+  private final MoneyReader money;
+  private final CompoundReader compounds;
   private final Phrases multiples;
+  private final Phrases joints;
 
   SentenceReader(TaggedSentence sentence, Conventions conventions) {
-    Language language = sentence.language();
+    Vicinity vicinity = Vicinity.of(sentence, conventions);
     this.sentence = sentence;
     this.tokens = sentence.tokens();
-    this.numbers = new NumberReader(language, conventions.marks(language));
-    this.words = NumberWords.of(language);
-    this.numerals = new Numerals(conventions.marks(language));
-    this.currencies = new Currencies(language, conventions::currency);
-    this.measures = new Measures(language);
-    this.nouns = new Nouns(sentence);
-    this.notFigures = new NotFigures(sentence);
-    this.rates = new Rates(sentence, measures, nouns);
-    this.weakScales = language.casedPhrases("scales-weak");
-    this.multiples = language.phrases("multiples");
+    this.numbers = vicinity.numbers();
+    this.words = vicinity.words();
+    this.measures = vicinity.measures();
+    this.nouns = vicinity.nouns();
+    this.notFigures = vicinity.notFigures();
+    this.rates = vicinity.rates();
+    this.signs = vicinity.signs();
+    this.starters = Starters.of(sentence.language());
+    this.money = new MoneyReader(vicinity);
+    this.compounds = new CompoundReader(vicinity);
+    this.multiples = sentence.language().phrases("multiples");
+    this.joints = sentence.language().phrases("joints");
   }
 
   /** Returns the sentence's figures, bare numbers among them, in the order of the text. */
@@ -56,7 +57,7 @@ final class SentenceReader {
     List<Draft> drafts = new ArrayList<>();
     int token = 0;
     while (token < tokens.size()) {
-      Optional<Draft> draft = at(token);
+      Optional<Draft> draft = starters.canStart(tokens, token) ? at(token) : Optional.empty();
       if (draft.isPresent()) {
         drafts.add(draft.get());
         token = Math.max(token + 1, draft.get().to());
@@ -68,10 +69,12 @@ final class SentenceReader {
   }
 
   private int next(int token) {
-    return numbers
-        .at(tokens, token)
-        .map(number -> Math.max(token + 1, notFigures.end(number)))
-        .orElse(token + 1);
+    return tokens.type(token) != Type.NUMBER
+        ? token + 1
+        : numbers
+            .at(tokens, token)
+            .map(number -> Math.max(token + 1, notFigures.end(number)))
+            .orElse(token + 1);
   }
 
   private Optional<Draft> at(int token) {
@@ -84,20 +87,23 @@ final class SentenceReader {
     return numbers
         .at(tokens, token)
         .flatMap(this::inWords)
-        .or(() -> codeAndNumber(token))
-        .or(() -> hyphenated(token))
+        .or(() -> money.codeAndNumber(token))
+        .or(() -> compounds.hyphenated(token))
         .or(() -> multipleWord(token));
   }
 
   private Optional<Draft> digits(NumberPhrase number) {
-    Optional<Draft> money = money(number);
-    if (money.isPresent()) {
-      return money;
+    if (notFigures.timeEnd(number) > 0 || notFigures.dateEnd(number) > 0) {
+      return Optional.empty();
+    }
+    Optional<Draft> amount = money.read(number);
+    if (amount.isPresent()) {
+      return amount;
     }
     if (notFigures.end(number) > 0) {
       return Optional.empty();
     }
-    Draft draft = signed(Draft.bare(number));
+    Draft draft = signs.signed(Draft.bare(number));
     return measured(draft)
         .or(() -> counted(draft))
         .or(() -> bare(draft))
@@ -106,7 +112,11 @@ final class SentenceReader {
 
   private Optional<Draft> bare(Draft draft) {
     NumberPhrase number = draft.number();
-    boolean alone = notFigures.isPartOfName(number) || isBesideNumber(number);
+    boolean letters =
+        number.to() < tokens.size()
+            && tokens.isGlued(number.to())
+            && tokens.type(number.to()) == Type.WORD;
+    boolean alone = letters || notFigures.isPartOfName(number) || isBesideNumber(number);
     return alone ? Optional.empty() : Optional.of(draft);
   }
 
@@ -126,157 +136,20 @@ final class SentenceReader {
         || draft.number().scaled();
   }
 
-  private Optional<Draft> money(NumberPhrase number) {
-    Optional<Currency> before = currencyBefore(number.from());
-    NumberPhrase scaled = before.isPresent() ? weaklyScaled(number) : number;
-    Optional<Currency> behind = currencyBehind(scaled);
-    if (before.isEmpty() && behind.isEmpty()) {
-      NumberPhrase glued = weaklyScaled(number);
-      behind = glued.scaled() && !number.scaled() ? currencyBehind(glued) : behind;
-      scaled = behind.isPresent() ? glued : number;
-    }
-    if (before.isEmpty() && behind.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(rates.applied(money(signed(Draft.bare(scaled)), before, behind)));
-  }
-
-  private Draft money(Draft draft, Optional<Currency> before, Optional<Currency> behind) {
-    Currency currency =
-        behind.isPresent() && agree(before, behind)
-            ? behind.get()
-            : before.orElseGet(behind::orElseThrow);
-    int from =
-        before.map(Currency::from).map(start -> Math.min(start, draft.from())).orElse(draft.from());
-    int to = behind.map(Currency::to).orElse(draft.to());
-    Draft money =
-        draft.measuredIn(
-            currency.unit(),
-            currency.factor(),
-            from,
-            to,
-            before.isPresent() ? "<currency> <number>" : "<number> <currency>");
-    Optional<Currency> second = before.flatMap(one -> gluedBefore(one));
-    if (second.isPresent()) {
-      Draft wider =
-          money.measuredIn(
-              currency.unit(),
-              currency.factor(),
-              second.get().from(),
-              to,
-              "<currency> <currency> <number>");
-      return wider.faulty("two currency signs");
-    }
-    return agree(before, behind) ? money : money.faulty("two different currencies");
-  }
-
-  /** "$5.5 million USD" says it twice; "$5 million Canadian dollars" more exactly. */
-  private static boolean agree(Optional<Currency> before, Optional<Currency> behind) {
-    return before.isEmpty()
-        || behind.isEmpty()
-        || before.get().unit().equals(behind.get().unit())
-        || isDollar(before.get()) && isDollar(behind.get());
-  }
-
-  private static boolean isDollar(Currency currency) {
-    return currency.unit().code().endsWith("D");
-  }
-
-  private Optional<Currency> gluedBefore(Currency currency) {
-    return tokens.isGlued(currency.from()) && tokens.type(currency.from()) == Type.SYMBOL
-        ? currencies
-            .before(tokens, currency.from() - 1)
-            .filter(other -> tokens.type(other.to() - 1) == Type.SYMBOL)
-        : Optional.empty();
-  }
-
-  private Optional<Currency> currencyBefore(int number) {
-    int sign = number > 0 && isSign(number - 1) && tokens.isGlued(number) ? number - 1 : number;
-    return currencies.before(tokens, sign - 1).filter(currency -> isNear(sign));
-  }
-
-  private boolean isNear(int token) {
-    return token > 0 && tokens.start(token) - tokens.end(token - 1) <= 1;
-  }
-
-  private Optional<Currency> currencyBehind(NumberPhrase number) {
-    int next = hyphenAfter(number.to());
-    return currencies
-        .behind(tokens, next)
-        .filter(currency -> !belongsToNext(currency))
-        .filter(currency -> tokens.start(next) - tokens.end(next - 1) <= 2)
-        .filter(currency -> !isMass(number, currency));
-  }
-
-  /** "50-euro", "10-Dollar": a hyphen between number and name. */
-  private int hyphenAfter(int token) {
-    return token + 1 < tokens.size()
-            && Tokens.isHyphen(tokens.first(token))
-            && tokens.isGlued(token)
-            && tokens.isGlued(token + 1)
-            && tokens.type(token + 1) == Type.WORD
-        ? token + 1
-        : token;
-  }
-
-  /** In "2024 $5 million" the sign is the next number's. */
-  private boolean belongsToNext(Currency currency) {
-    int next = currency.to();
-    boolean symbol =
-        tokens.type(currency.from()) == Type.SYMBOL || tokens.lower(currency.from()).length() <= 3;
-    return symbol
-        && next < tokens.size()
-        && tokens.type(next) == Type.NUMBER
-        && !tokens.isGlued(currency.from());
-  }
-
-  /** "Pounds" are money beside a scale word or where the text has no such weight. */
-  private boolean isMass(NumberPhrase number, Currency currency) {
-    boolean pounds =
-        tokens.type(currency.from()) == Type.WORD && currency.unit().code().equals("GBP");
-    return pounds
-        && !number.scaled()
-        && measures.at(tokens, currency.from()).isPresent()
-        && (currency.to() < tokens.size() && tokens.lower(currency.to()).equals("of")
-            || currency.to() < tokens.size() && tokens.is(currency.to(), ')'));
-  }
-
-  private NumberPhrase weaklyScaled(NumberPhrase number) {
-    if (number.scaled() || number.to() >= tokens.size() || !tokens.isGlued(number.to())) {
-      return number;
-    }
-    return weakScales
-        .startingAt(tokens, number.to())
-        .map(scale -> number.scaledBy(new BigDecimal(scale.meaning()), scale.to()))
-        .orElse(number);
-  }
-
-  private Draft signed(Draft draft) {
-    int sign = draft.from() - 1;
-    boolean negative =
-        sign >= 0
-            && isSign(sign)
-            && tokens.isGlued(draft.from())
-            && (sign == 0 || !tokens.isGlued(sign) || tokens.is(sign - 1, '('));
-    return negative ? draft.of(draft.number().negated().startingAt(sign)) : draft;
-  }
-
-  private boolean isSign(int token) {
-    return tokens.is(token, '-') || tokens.is(token, '\u2212');
-  }
-
   private Optional<Draft> measured(Draft draft) {
     NumberPhrase number = draft.number();
-    int next = hyphenAfter(number.to());
+    int next = signs.hyphenAfter(number.to());
     if (next > number.to()) {
-      return compound(draft, next);
-    }
-    if (isHyphenated(next)) {
-      return compoundUnit(draft, next);
+      return compounds.compound(draft, next);
     }
     return measure(number, next)
         .filter(measure -> !isScale(number, measure))
         .map(measure -> rates.applied(measured(draft, measure)))
+        .or(
+            () ->
+                compounds.isHyphenated(next)
+                    ? compounds.compoundUnit(draft, next)
+                    : Optional.empty())
         .or(() -> times(draft, next));
   }
 
@@ -298,15 +171,14 @@ final class SentenceReader {
     if (next >= tokens.size() || tokens.start(next) - tokens.end(next - 1) > 2) {
       return Optional.empty();
     }
-    return number.form() == Form.DIGITS
-        ? measures.atOrLetter(tokens, next)
-        : measures.at(tokens, next);
+    boolean letters = number.form() == Form.DIGITS && !notFigures.isBehindName(number);
+    return letters ? measures.atOrLetter(tokens, next) : measures.at(tokens, next);
   }
 
   /** "1.5m people": a letter that no unit needs, before a noun. */
   private boolean isScale(NumberPhrase number, Measure measure) {
     return !number.scaled()
-        && weaklyScaled(number).scaled()
+        && signs.weaklyScaled(number).scaled()
         && tokens.text(measure.to() - 1).length() == 1
         && measure.to() == number.to() + 1
         && nouns.at(measure.to()).isPresent()
@@ -327,70 +199,19 @@ final class SentenceReader {
                     Unit.ONE, BigDecimal.ONE, draft.from(), match.to(), "<number> times"));
   }
 
-  /**
-   * "14-GWh-Anlage", "6,000-seat", "3,600-fold": the word behind the hyphen begins with the unit.
-   */
-  private Optional<Draft> compound(Draft draft, int token) {
-    Optional<Draft> unit = compoundUnit(draft, token);
-    if (unit.isPresent()) {
-      return unit;
-    }
-    if (multiples
-        .startingAt(firstPart(token), 0)
-        .filter(match -> match.meaning().equals("*"))
-        .isPresent()) {
-      return Optional.of(
-          draft.measuredIn(Unit.ONE, BigDecimal.ONE, draft.from(), token + 1, "<number>-fold"));
-    }
-    boolean noun = sentence.tag(token).isNoun() || sentence.tag(token) == Tag.ADJ;
-    return noun && draft.number().form() == Form.DIGITS && !notFigures.isYearLike(draft.number())
-        ? Optional.of(
-            draft.measuredIn(
-                Unit.counting(sentence.lemma(token)),
-                BigDecimal.ONE,
-                draft.from(),
-                token + 1,
-                "<number>-<noun>"))
-        : Optional.empty();
-  }
-
-  private boolean isHyphenated(int token) {
-    return token < tokens.size()
-        && tokens.type(token) == Type.WORD
-        && tokens.text(token).indexOf('-') > 0;
-  }
-
-  /** "Decade-long", "GWh-Anlage": the part before the hyphen is a unit. */
-  private Optional<Draft> compoundUnit(Draft draft, int token) {
-    Tokens first = firstPart(token);
-    return measures
-        .atOrLetter(first, 0)
-        .filter(measure -> measure.to() == first.size())
-        .map(
-            measure ->
-                draft.measuredIn(
-                    measure.unit(), measure.factor(), draft.from(), token + 1, "<number>-<unit>"));
-  }
-
-  private Tokens firstPart(int token) {
-    String word = tokens.text(token);
-    int hyphen = word.indexOf('-');
-    return Tokens.of(word, new Span(0, hyphen < 0 ? word.length() : hyphen), false);
-  }
-
   private Optional<Draft> counted(Draft draft) {
     NumberPhrase number = draft.number();
     int next = number.to();
     if (next >= tokens.size() || tokens.isGlued(next)) {
-      NumberPhrase scaled = weaklyScaled(number);
+      NumberPhrase scaled = signs.weaklyScaled(number);
       return scaled.to() == number.to() ? Optional.empty() : counted(draft.of(scaled));
     }
-    if (notFigures.isPartOfName(number)) {
+    if (notFigures.isPartOfName(number) || isRangeJoint(next)) {
       return Optional.empty();
     }
     return nouns
         .at(next)
-        .filter(noun -> !isVersion(number, noun))
+        .filter(noun -> !isVersion(number, noun) && nouns.canBeCounted(noun, number))
         .map(
             noun ->
                 rates.applied(
@@ -402,6 +223,13 @@ final class SentenceReader {
                         "<number> <noun>")));
   }
 
+  private boolean isRangeJoint(int token) {
+    return joints
+        .startingAt(tokens, token)
+        .filter(match -> match.meaning().equals("range"))
+        .isPresent();
+  }
+
   /** "The 2.0 release": nobody has two point nought releases. */
   private boolean isVersion(NumberPhrase number, Nouns.Noun noun) {
     boolean decimals =
@@ -411,16 +239,20 @@ final class SentenceReader {
   }
 
   private Optional<Draft> inWords(NumberPhrase number) {
+    if (notFigures.end(number) > 0) {
+      return Optional.empty();
+    }
     Draft draft = Draft.bare(number);
     if (number.form() == Form.FRACTION) {
       return number.scaled()
-          ? money(number)
+          ? money
+              .read(number)
               .or(() -> measured(draft))
               .or(() -> counted(draft))
               .or(() -> Optional.of(draft))
           : fraction(draft);
     }
-    Optional<Draft> read = money(number).or(() -> measured(draft));
+    Optional<Draft> read = money.read(number).or(() -> measured(draft));
     boolean one = !number.scaled() && number.figure().value().compareTo(BigDecimal.ONE) <= 0;
     if (one && (read.isEmpty() || !isEnglish())) {
       return Optional.empty();
@@ -442,75 +274,22 @@ final class SentenceReader {
     }
     boolean beforeNoun =
         next < tokens.size() && tokens.type(next) == Type.WORD && sentence.tag(next).isNoun();
-    boolean afterOrdinal = draft.from() > 0 && sentence.tag(draft.from() - 1) == Tag.ADJ;
+    boolean afterOrdinal =
+        draft.from() > 0
+            && (sentence.tag(draft.from() - 1) == Tag.ADJ
+                || sentence.tag(draft.from() - 1) == Tag.CCONJ && isAfterUnit(draft.from() - 1));
     return beforeNoun || afterOrdinal
         ? Optional.empty()
         : Optional.of(draft.measuredIn(Unit.ONE, BigDecimal.ONE, draft.from(), next, "<fraction>"));
   }
 
+  /** "An hour and a half". */
+  private boolean isAfterUnit(int token) {
+    return token > 0 && measures.at(tokens, token - 1).isPresent();
+  }
+
   private int articleAfter(int token) {
     return token < tokens.size() && words.isArticle(tokens.lower(token)) ? token + 1 : token;
-  }
-
-  /** "USD34.6 million", "RMB360": code and number in one token. */
-  private Optional<Draft> codeAndNumber(int token) {
-    String text = tokens.text(token);
-    int digit = 0;
-    while (digit < text.length() && Character.isLetter(text.charAt(digit))) {
-      digit++;
-    }
-    if (digit < 2 || digit > 4 || digit == text.length()) {
-      return Optional.empty();
-    }
-    Tokens code = Tokens.of(text, new Span(0, digit), false);
-    Optional<Currency> currency = currencies.before(code, 0);
-    String rest = text.substring(digit);
-    Optional<Numeral> numeral =
-        currency.isEmpty() || !isNumeral(rest) ? Optional.empty() : numerals.read(rest);
-    return numeral.map(
-        read -> {
-          List<Figure> figures = read.readings().stream().map(Figure::of).toList();
-          NumberPhrase number =
-              new NumberPhrase(token, token + 1, figures, read.fault(), true, Form.DIGITS, false);
-          NumberPhrase scaled = numbers.scaled(tokens, number);
-          Unit unit = currency.orElseThrow().unit();
-          return rates.applied(
-              Draft.bare(scaled)
-                  .measuredIn(unit, BigDecimal.ONE, token, scaled.to(), "<currency><number>"));
-        });
-  }
-
-  private static boolean isNumeral(String text) {
-    return !text.isEmpty()
-        && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
-  }
-
-  /** "Three-year": a number word, a hyphen and a unit. */
-  private Optional<Draft> hyphenated(int token) {
-    String text = tokens.text(token);
-    int hyphen = text.indexOf('-');
-    if (hyphen <= 0 || !words.isNumber(text.substring(0, hyphen).toLowerCase(Locale.ROOT))) {
-      return Optional.empty();
-    }
-    Optional<BigDecimal> value =
-        words.read(List.of(text.substring(0, hyphen).toLowerCase(Locale.ROOT)));
-    int second = text.indexOf('-', hyphen + 1);
-    String rest = text.substring(hyphen + 1, second < 0 ? text.length() : second);
-    Tokens unit = Tokens.of(rest, new Span(0, rest.length()), false);
-    return value.flatMap(
-        number ->
-            measures
-                .at(unit, 0)
-                .filter(measure -> measure.to() == unit.size())
-                .map(
-                    measure ->
-                        Draft.bare(NumberPhrase.of(token, token + 1, Form.WORDS, Figure.of(number)))
-                            .measuredIn(
-                                measure.unit(),
-                                measure.factor(),
-                                token,
-                                token + 1,
-                                "<number>-<unit>")));
   }
 
   private Optional<Draft> multipleWord(int token) {

@@ -24,7 +24,8 @@ import org.quibble.extractors.text.Tokens;
 final class OpenNlpTagger implements Tagger {
 
   private static final Set<Tag> CLOSED =
-      EnumSet.of(Tag.ADP, Tag.DET, Tag.CCONJ, Tag.SCONJ, Tag.AUX, Tag.PRON, Tag.PART, Tag.INTJ, Tag.X);
+      EnumSet.of(
+          Tag.ADP, Tag.DET, Tag.CCONJ, Tag.SCONJ, Tag.AUX, Tag.PRON, Tag.PART, Tag.INTJ, Tag.X);
 
   private final LexiconTagger tables;
   private final ThreadLocal<POSTaggerME> model;
@@ -64,7 +65,10 @@ final class OpenNlpTagger implements Tagger {
     String[] found = model.get().tag(words);
     Tag[] tags = tables.tag(tokens);
     for (int i = 0; i < tags.length; i++) {
-      tags[i] = tables.isCertain(tokens, i, tags[i]) ? tags[i] : chosen(tokens, i, tag(found[i], tags[i]), tags);
+      tags[i] =
+          tables.isCertain(tokens, i, tags[i])
+              ? tags[i]
+              : chosen(tokens, i, tag(found[i], tags[i]), tags);
     }
     restoreNouns(tokens, tags);
     tables.rescue(tokens, tags);
@@ -75,7 +79,10 @@ final class OpenNlpTagger implements Tagger {
   private void restoreNouns(Tokens tokens, Tag[] tags) {
     for (int i = 1; i < tags.length; i++) {
       boolean alone = i + 1 == tags.length || tags[i + 1] == Tag.PUNCT || tags[i + 1] == Tag.AUX;
-      if (tags[i] == Tag.ADJ && tags[i - 1] == Tag.DET && alone && !tables.isListed(tokens.lower(i))) {
+      if (tags[i] == Tag.ADJ
+          && tags[i - 1] == Tag.DET
+          && alone
+          && !tables.isListed(tokens.lower(i))) {
         tags[i] = Tag.NOUN;
       }
     }
@@ -87,15 +94,30 @@ final class OpenNlpTagger implements Tagger {
     String word = tokens.lower(i);
     boolean first = i == 0 || tags[i - 1] == Tag.PUNCT;
     boolean name = table == Tag.PROPN && (!first || found != Tag.NOUN && found != Tag.ADJ);
-    boolean noName = found == Tag.PROPN && (first && table == Tag.NOUN || Character.isLowerCase(tokens.first(i)) || tables.isListed(word));
-    boolean noVerb = found == Tag.VERB && table == Tag.NOUN && isNounLike(word, i == 0 ? Tag.PUNCT : tags[i - 1]);
+    boolean noName =
+        found == Tag.PROPN
+            && (first && table == Tag.NOUN
+                || Character.isLowerCase(tokens.first(i))
+                || tables.isListed(word));
+    boolean noVerb =
+        found == Tag.VERB
+            && table == Tag.NOUN
+            && isNounLike(word, i == 0 ? Tag.PUNCT : tags[i - 1]);
     return name || noName || noVerb || CLOSED.contains(found) ? table : found;
   }
 
   /** Whether a word that no table has as a verb neither looks like one nor stands where one can. */
   private boolean isNounLike(String word, Tag before) {
-    boolean ended = word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en") || word.endsWith("t") || word.endsWith("te");
-    return !tables.isListed(word) && !ended && (before == Tag.ADJ || before == Tag.DET || before == Tag.NOUN)
+    boolean ended =
+        word.endsWith("s")
+            || word.endsWith("ed")
+            || word.endsWith("ing")
+            || word.endsWith("en")
+            || word.endsWith("t")
+            || word.endsWith("te");
+    return !tables.isListed(word)
+            && !ended
+            && (before == Tag.ADJ || before == Tag.DET || before == Tag.NOUN)
         || word.endsWith("t") && !tables.isListed(word) && tables.isEnglish() && before.isNoun();
   }
 

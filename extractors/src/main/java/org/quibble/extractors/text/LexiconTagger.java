@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quibble.extractors.language.Language;
+import org.quibble.extractors.language.Phrases;
 
 /**
  * A tagger made of tables: closed classes, known verbs, endings, capitals, and the word before. It
@@ -13,12 +14,14 @@ public final class LexiconTagger implements Tagger {
 
   private final Lexicon lexicon;
   private final Singulars singulars;
+  private final Phrases numbers;
   private final boolean nounsAreCapitalised;
   private final boolean isVerbSecond;
 
   private LexiconTagger(Language language) {
     lexicon = Lexicon.of(language);
     singulars = Singulars.of(language);
+    numbers = language.phrases("numbers");
     nounsAreCapitalised = language.tag().equals("de");
     isVerbSecond = !language.tag().equals("en");
   }
@@ -46,13 +49,16 @@ public final class LexiconTagger implements Tagger {
   }
 
   /**
-   * Gives a stretch between marks that has no verb the first word that can be one: "the plant employs
-   * 500" holds a verb, though "employs" can stand behind a noun as "plans" can.
+   * Gives a stretch between marks that has no verb the first word that can be one: "the plant
+   * employs 500" holds a verb, though "employs" can stand behind a noun as "plans" can.
    */
   public void rescue(Tokens tokens, Tag[] tags) {
     for (int i = 1; i + 1 < tags.length; i++) {
       boolean beforeFigure = tags[i + 1] == Tag.NUM || tags[i + 1] == Tag.SYM;
-      if (tags[i] == Tag.NOUN && tags[i - 1] == Tag.CCONJ && beforeFigure && lexicon.infinitive(tokens.lower(i)) != null) {
+      if (tags[i] == Tag.NOUN
+          && tags[i - 1] == Tag.CCONJ
+          && beforeFigure
+          && lexicon.infinitive(tokens.lower(i)) != null) {
         tags[i] = Tag.VERB;
       }
     }
@@ -84,11 +90,19 @@ public final class LexiconTagger implements Tagger {
   /** "the running costs", or "advanced systems" behind what can be the verb itself. */
   private static boolean isAttribute(Tokens tokens, Tag[] tags, int i, int found) {
     boolean inside = i > 0 && (tags[i - 1] == Tag.DET || tags[i - 1] == Tag.ADJ);
-    return inside && i + 1 < tags.length && tags[i + 1].isNoun() || found >= 0 && tokens.lower(i).endsWith("ed") && i + 1 < tags.length && tags[i + 1].isNoun();
+    return inside && i + 1 < tags.length && tags[i + 1].isNoun()
+        || found >= 0
+            && tokens.lower(i).endsWith("ed")
+            && i + 1 < tags.length
+            && tags[i + 1].isNoun();
   }
 
   private static boolean isInfinite(Tokens tokens, int i) {
-    boolean marked = i > 0 && (tokens.lower(i - 1).equals("te") || tokens.lower(i - 1).equals("zu") || tokens.lower(i - 1).equals("to"));
+    boolean marked =
+        i > 0
+            && (tokens.lower(i - 1).equals("te")
+                || tokens.lower(i - 1).equals("zu")
+                || tokens.lower(i - 1).equals("to"));
     return marked || tokens.lower(i).endsWith("ing");
   }
 
@@ -98,7 +112,13 @@ public final class LexiconTagger implements Tagger {
     boolean known = lexicon.infinitive(tokens.lower(i)) != null;
     boolean framed = i > 0 && tags[i - 1] == Tag.ADV && i + 1 < to && tags[i + 1] == Tag.DET;
     boolean possible = tags[i] == Tag.NOUN && small && (known || framed);
-    boolean behindThing = i > 0 && (tags[i - 1].isNoun() || tags[i - 1] == Tag.PRON || tags[i - 1] == Tag.ADV || tags[i - 1] == Tag.PUNCT || isPronounLike(tokens, i - 1));
+    boolean behindThing =
+        i > 0
+            && (tags[i - 1].isNoun()
+                || tags[i - 1] == Tag.PRON
+                || tags[i - 1] == Tag.ADV
+                || tags[i - 1] == Tag.PUNCT
+                || isPronounLike(tokens, i - 1));
     boolean beforeThing = i + 1 >= to || !tags[i + 1].isNoun() || isVerbSecond;
     return possible && behindThing && beforeThing;
   }
@@ -131,6 +151,9 @@ public final class LexiconTagger implements Tagger {
     if (closed != null && (!capital || first || word.length() == 1)) {
       return closed;
     }
+    if (!capital && numbers.meaning(word).filter(LexiconTagger::isNumber).isPresent()) {
+      return Tag.NUM;
+    }
     if (capital && !first) {
       return nounsAreCapitalised ? capitalisedGerman(word) : capitalised(word);
     }
@@ -148,13 +171,20 @@ public final class LexiconTagger implements Tagger {
     return lexicon.open(word) != null || lexicon.infinitive(word) != null;
   }
 
+  private static boolean isNumber(String key) {
+    return Character.isDigit(key.charAt(0));
+  }
+
   /** Whether the tables know better than a model: numbers, marks and words of one class only. */
   public boolean isCertain(Tokens tokens, int token, Tag tag) {
     return tokens.type(token) != Tokens.Type.WORD
         || lexicon.isUnambiguous(tokens.lower(token), tag);
   }
 
-  /** Returns the infinitive of a form of a listed verb, given in lower case, whatever it is tagged as. */
+  /**
+   * Returns the infinitive of a form of a listed verb, given in lower case, whatever it is tagged
+   * as.
+   */
   public Optional<String> infinitive(String word) {
     return Optional.ofNullable(lexicon.infinitive(word));
   }
@@ -166,12 +196,17 @@ public final class LexiconTagger implements Tagger {
 
   /** A capital makes a name, except of adjectives such as "Chinese". */
   private Tag capitalised(String word) {
-    boolean adjective = lexicon.open(word) == Tag.ADJ || lexicon.bySuffix(word) == Tag.ADJ && isNationality(word);
+    boolean adjective =
+        lexicon.open(word) == Tag.ADJ || lexicon.bySuffix(word) == Tag.ADJ && isNationality(word);
     return adjective ? Tag.ADJ : Tag.PROPN;
   }
 
   private static boolean isNationality(String word) {
-    return word.endsWith("ese") || word.endsWith("ish") || word.endsWith("ian") || word.endsWith("se") || word.endsWith("sche");
+    return word.endsWith("ese")
+        || word.endsWith("ish")
+        || word.endsWith("ian")
+        || word.endsWith("se")
+        || word.endsWith("sche");
   }
 
   private boolean isFinite(String word) {
@@ -202,7 +237,9 @@ public final class LexiconTagger implements Tagger {
 
   /** "Exporters" at the start of a sentence is no name. */
   private boolean isPlural(String word) {
-    return word.length() > 5 && (word.endsWith("s") || isVerbSecond && word.endsWith("en")) && !singulars.of(word).equals(word);
+    return word.length() > 5
+        && (word.endsWith("s") || isVerbSecond && word.endsWith("en"))
+        && !singulars.of(word).equals(word);
   }
 
   private static boolean expectsNoun(@Nullable Tag before) {

@@ -19,13 +19,19 @@ class CldrTablesTest {
   @TestFactory
   Stream<DynamicTest> aTableIsWhatIcuSays() {
     return FILES.keySet().stream()
-        .map(path -> DynamicTest.dynamicTest(path, () -> assertThat(read(path)).isEqualTo(FILES.get(path))));
+        .map(
+            path ->
+                DynamicTest.dynamicTest(
+                    path, () -> assertThat(read(path)).isEqualTo(FILES.get(path))));
   }
 
   @TestFactory
   Stream<DynamicTest> aTableIsNotEmpty() {
     return FILES.keySet().stream()
-        .map(path -> DynamicTest.dynamicTest(path, () -> assertThat(rows(path)).isGreaterThanOrEqualTo(least(path))));
+        .map(
+            path ->
+                DynamicTest.dynamicTest(
+                    path, () -> assertThat(rows(path)).isGreaterThanOrEqualTo(least(path))));
   }
 
   @Test

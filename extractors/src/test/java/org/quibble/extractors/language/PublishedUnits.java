@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 
 /**
- * What the books say of units, in {@code published-units.tsv}: an amount and a unit, and the same in
- * another, printed to so many places.
+ * What the books say of units, in {@code published-units.tsv}: an amount and a unit, and the same
+ * in another, printed to so many places.
  */
 final class PublishedUnits {
 

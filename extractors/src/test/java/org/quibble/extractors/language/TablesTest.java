@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,13 +22,26 @@ import org.quibble.quantity.Dimension;
 import org.quibble.quantity.Unit;
 import org.quibble.text.Span;
 
-/** Says that the tables of units and currencies are sound: their codes, their factors, their words. */
+/**
+ * Says that the tables of units and currencies are sound: their codes, their factors, their words.
+ */
 class TablesTest {
 
   private static final List<String> LANGUAGES = List.of("en", "nl", "de", "fr", "es");
 
-  /** Words of one language that are a unit in one of its tables and another unit in the other. */
-  private static final Set<String> MEANT_TWICE = Set.of();
+  private static final Set<String> CONVERT_TO_NOTHING = Set.of("%", "[pp]", "dB");
+
+  private static final Set<String> MONEY_AND_UNIT =
+      Set.of(
+          "en pound",
+          "en pounds",
+          "nl pond",
+          "nl ponden",
+          "de pfund",
+          "fr livre",
+          "fr livres",
+          "es libra",
+          "es libras");
 
   private static final Map<String, List<String>> SHARED =
       Table.load("common/currency-shared").rows().stream()
@@ -59,7 +73,9 @@ class TablesTest {
     assertThat(rows(name))
         .allSatisfy(
             row -> {
-              assertThat(Unit.of(code(row)).dimension().name()).as(row.key()).isNotEqualTo("unknown");
+              assertThat(Unit.of(code(row)).dimension().name())
+                  .as(row.key())
+                  .isNotEqualTo("unknown");
               assertThat(Unit.of(code(row)).isMoney()).as(row.key()).isFalse();
               assertThat(factor(row)).as(row.key()).isPositive();
             });
@@ -85,7 +101,8 @@ class TablesTest {
         .isNotEmpty()
         .isSubsetOf(used)
         .allSatisfy(key -> assertThat(key.length()).isNotEqualTo(3));
-    assertThat(SHARED.values()).allSatisfy(codes -> assertThat(codes).hasSizeGreaterThan(1).doesNotHaveDuplicates());
+    assertThat(SHARED.values())
+        .allSatisfy(codes -> assertThat(codes).hasSizeGreaterThan(1).doesNotHaveDuplicates());
   }
 
   private static void assertMoney(String code) {
@@ -102,7 +119,11 @@ class TablesTest {
     Map<String, List<String>> meanings = new TreeMap<>();
     for (Table.Row row : rows(name)) {
       row.phrases()
-          .forEach(phrase -> meanings.computeIfAbsent(spelt(name, phrase), key -> new ArrayList<>()).add(row.key()));
+          .forEach(
+              phrase ->
+                  meanings
+                      .computeIfAbsent(spelt(name, phrase), key -> new ArrayList<>())
+                      .add(row.key()));
     }
     meanings.values().removeIf(keys -> keys.size() == 1);
     assertThat(meanings).isEmpty();
@@ -116,15 +137,33 @@ class TablesTest {
 
   /** A word may be money and mass ("pound"), but not two moneys or two masses. */
   @Test
-  void aLanguagesOwnTableDoesNotGainsayCldr() {
+  void aLanguagesOwnTableRepeatsNothingOfCldr() {
     for (String tag : LANGUAGES) {
       for (String kind : List.of("units", "currencies")) {
         Map<String, String> cldr = meanings(tag + "/cldr-" + kind);
         Map<String, String> own = meanings(tag + "/" + kind);
-        own.keySet().retainAll(cldr.keySet());
-        assertThat(own.keySet()).as(tag + " " + kind).isSubsetOf(MEANT_TWICE);
+        assertThat(own.keySet()).as(tag + " " + kind).doesNotContainAnyElementsOf(cldr.keySet());
       }
     }
+  }
+
+  /** The reader must choose between these by what stands around them. */
+  @Test
+  void theWordsForBothMoneyAndUnitsAreKnown() {
+    Set<String> both =
+        LANGUAGES.stream()
+            .flatMap(tag -> both(tag).stream().map(word -> tag + " " + word))
+            .collect(toSet());
+    assertThat(both).containsExactlyInAnyOrderElementsOf(MONEY_AND_UNIT);
+  }
+
+  private static Set<String> both(String tag) {
+    Set<String> units = new HashSet<>(meanings(tag + "/cldr-units").keySet());
+    units.addAll(meanings(tag + "/units").keySet());
+    Set<String> money = new HashSet<>(meanings(tag + "/cldr-currencies").keySet());
+    money.addAll(meanings(tag + "/currencies").keySet());
+    units.retainAll(money);
+    return units;
   }
 
   @Test
@@ -137,16 +176,20 @@ class TablesTest {
 
   private static Map<String, String> meanings(String name) {
     Map<String, String> meanings = new HashMap<>();
-    rows(name).forEach(row -> row.phrases().forEach(phrase -> meanings.put(spelt(name, phrase), row.key())));
+    rows(name)
+        .forEach(
+            row -> row.phrases().forEach(phrase -> meanings.put(spelt(name, phrase), row.key())));
     return meanings;
   }
 
   @ParameterizedTest
   @MethodSource("tables")
   void everyPhraseIsFound(String name) {
-    Phrases phrases = isCased(name) ? Phrases.inTheirCase(Table.load(name)) : Phrases.of(Table.load(name));
+    Phrases phrases =
+        isCased(name) ? Phrases.inTheirCase(Table.load(name)) : Phrases.of(Table.load(name));
     for (Table.Row row : rows(name)) {
-      row.phrases().forEach(phrase -> assertFound(phrases, row.key(), phrase, name.startsWith("en/")));
+      row.phrases()
+          .forEach(phrase -> assertFound(phrases, row.key(), phrase, name.startsWith("en/")));
     }
   }
 
@@ -173,11 +216,15 @@ class TablesTest {
     assertThat(gap).as("%s is %s", row, converted).isLessThanOrEqualTo(row.slack());
   }
 
+  /** The UCUM library is wrong about some ([HP] is off by 550), so every one must be looked up. */
   @Test
-  void manyUnitsArePublished() {
-    Set<String> codes = units().flatMap(name -> rows(name).stream()).map(TablesTest::code).collect(toSet());
-    assertThat(PublishedUnits.rows().map(PublishedUnits.Row::unit).filter(codes::contains).distinct())
-        .hasSizeGreaterThanOrEqualTo(60);
+  void everyUnitThatConvertsIsPublished() {
+    Set<String> codes =
+        units().flatMap(name -> rows(name).stream()).map(TablesTest::code).collect(toSet());
+    codes.removeIf(code -> code.startsWith("{") || CONVERT_TO_NOTHING.contains(code));
+    assertThat(codes)
+        .hasSizeGreaterThan(60)
+        .isSubsetOf(PublishedUnits.rows().map(PublishedUnits.Row::unit).collect(toSet()));
   }
 
   private static String spelt(String table, String phrase) {

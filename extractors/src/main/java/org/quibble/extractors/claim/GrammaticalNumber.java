@@ -4,22 +4,25 @@ import org.quibble.extractors.text.LexiconTagger;
 import org.quibble.extractors.text.Tag;
 
 /** Whether a word speaks of one thing or of several, for pronouns that do only one of the two. */
-final class Number {
+final class GrammaticalNumber {
 
-  private Number() {}
+  private GrammaticalNumber() {}
 
   /** Returns what a pronoun can stand for by its number. */
   static Fit of(Parse pronounParse, int pronoun) {
     if (pronounParse.is("plural", pronoun)) {
-      return Number::isPlural;
+      return GrammaticalNumber::isPlural;
     }
-    return pronounParse.is("singular", pronoun) ? (parse, phrase) -> !isPlural(parse, phrase) : Fit.ANYTHING;
+    return pronounParse.is("singular", pronoun)
+        ? (parse, phrase) -> !isPlural(parse, phrase)
+        : Fit.ANYTHING;
   }
 
   /** Returns the same, but lets a name be one of several people: "Nordwind … they". */
   static Fit loosely(Parse pronounParse, int pronoun) {
     Fit strictly = of(pronounParse, pronoun);
-    return (parse, phrase) -> strictly.accepts(parse, phrase) || Names.proper(parse, phrase) != null;
+    return (parse, phrase) ->
+        strictly.accepts(parse, phrase) || Names.proper(parse, phrase) != null;
   }
 
   private static boolean isPlural(Parse parse, NounPhrase phrase) {
