@@ -81,7 +81,8 @@ final class ClauseSubjects {
     return switch (clause.kind()) {
       case VERBLESS ->
           isAfterVerb(number) ? null : notBeforeFigure(bare(clause.from(), clause.to()));
-      case SUBORDINATE -> bare(clause.from() + 1, parse.isEnglish() ? clause.verb() : clause.to());
+      case SUBORDINATE ->
+          bare(clause.from() + 1, parse.isEnglish() ? clause.verb() : clause.to(), true);
       case RELATIVE -> inRelative(clause);
       case MAIN -> inMain(clause);
       case CONTINUED ->
@@ -136,8 +137,16 @@ final class ClauseSubjects {
 
   /** Returns the first phrase between two tokens that can be a subject. */
   private @Nullable NounPhrase bare(int from, int to) {
+    return bare(from, to, false);
+  }
+
+  private @Nullable NounPhrase bare(int from, int to, boolean afterConjunction) {
     for (NounPhrase phrase : parse.phrases()) {
-      if (phrase.from() >= from && phrase.to() <= to && phrase.isBare() && canBeSubject(phrase)) {
+      if (phrase.from() >= from
+          && phrase.to() <= to
+          && (phrase.isBare() || afterConjunction && followsAs(phrase))
+          && canBeSubject(phrase)
+          && (afterConjunction || !followsAs(phrase))) {
         return phrase;
       }
     }
@@ -150,7 +159,7 @@ final class ClauseSubjects {
     if (relative || parse.isTime(phrase)) {
       return false;
     }
-    return !parse.is("oblique", phrase.from()) && !isGenitive(phrase) && !followsAs(phrase);
+    return !parse.is("oblique", phrase.from()) && !isGenitive(phrase);
   }
 
   private boolean isGenitive(NounPhrase phrase) {

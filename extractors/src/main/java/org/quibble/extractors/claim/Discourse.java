@@ -107,18 +107,23 @@ final class Discourse {
   /** Returns the name of what a pronoun stands for: a subject before it, or null. */
   private @Nullable String antecedent(int sentence, int token, Fit fit) {
     Parse here = parse(sentence);
-    Fit numbered = GrammaticalNumber.of(here, token).and(fit);
-    String name = antecedent(sentence, token, here.lower(token), numbered);
-    return name != null ? name : antecedent(sentence, token, here.lower(token), fit);
+    List<Fit> fits =
+        List.of(
+            GrammaticalNumber.of(here, token).and(fit),
+            GrammaticalNumber.loosely(here, token).and(fit));
+    String name = antecedent(sentence, token, here.lower(token), fits);
+    return name != null ? name : antecedent(sentence, token, here.lower(token), List.of(fit));
   }
 
-  private @Nullable String antecedent(int sentence, int token, String pronoun, Fit fit) {
+  private @Nullable String antecedent(int sentence, int token, String pronoun, List<Fit> fits) {
     for (int i = sentence; i >= Math.max(0, sentence - PRONOUN_REACH); i--) {
       int limit = i == sentence ? token : Integer.MAX_VALUE;
       boolean passedOn = i < sentence && hasOnlyPronouns(parse(i), pronoun);
-      String name = passedOn ? null : subjectBefore(i, limit, fit);
-      if (name != null) {
-        return name;
+      for (Fit fit : passedOn ? List.<Fit>of() : fits) {
+        String name = subjectBefore(i, limit, fit);
+        if (name != null) {
+          return name;
+        }
       }
     }
     return null;

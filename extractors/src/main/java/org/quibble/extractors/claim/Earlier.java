@@ -5,7 +5,8 @@ import org.quibble.claim.Role;
 import org.quibble.extractors.claim.PropertyReading.Source;
 
 /**
- * The figure read last, for one that goes on from it: "…, up from 40", "in 2021 it was 40".
+ * The figure of a unit read last, for one that goes on from it: "…, up from 40", "in 2021 it was
+ * 40".
  *
  * @param sentence the number of its sentence
  * @param setting where it stands, or null if none was read yet

@@ -105,6 +105,9 @@ final class ModalityFinder {
 
   /** "not 15 %", "did not cost 5 million": a negation before the figure, with no "but" between. */
   private boolean isNegated() {
+    if (parse.is("contrast", setting.figure().phraseFrom())) {
+      return false;
+    }
     for (int i = setting.figure().phraseFrom() - 1; i >= setting.ownClause().from(); i--) {
       if (parse.is("contrast", i)) {
         return false;

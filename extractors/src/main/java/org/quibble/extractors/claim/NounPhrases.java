@@ -142,6 +142,7 @@ final class NounPhrases {
       case NUM -> i > start && !isYear(i);
       case VERB, ADV ->
           i > start && lastNoun < i - 1 && isAttribute(i) || i == start && isLeadingParticiple(i);
+      case CCONJ, ADP -> i > start && isNameJoint(i);
       case PUNCT, PART, AUX, SYM, X -> i > start && (isPossessiveMark(i) || isInnerMark(i));
       default -> false;
     };
@@ -194,6 +195,12 @@ final class NounPhrases {
 
   private boolean isNounAt(int i) {
     return i < tokens.size() && !figure[i] && (isNoun(i) || sentence.tag(i) == Tag.ADJ);
+  }
+
+  /** "University of Ghent": a foreign or inner word of a name. */
+  private boolean isNameJoint(int i) {
+    boolean between = isName(i - 1) && i + 1 < tokens.size() && !figure[i + 1] && isName(i + 1);
+    return between && words.is("name-joint", tokens.lower(i));
   }
 
   /** Quotes around a name, and marks inside one: "Smith & Co", "the “green” belt". */

@@ -136,7 +136,7 @@ final class PropertyFinder {
 
   /** "a debt of 5 million", "at a price of 5", "a top speed of 350 km/h". */
   private Optional<PropertyReading> nounBefore() {
-    NounPhrase before = setting.measured();
+    NounPhrase before = setting.measured() != null ? setting.measured() : label();
     if (before == null
         || isOwned()
         || parse.isTime(before)
@@ -162,6 +162,15 @@ final class PropertyFinder {
     boolean worth = parse.is("worth", value.head()) && !value.isBare();
     NounPhrase thing = worth ? parse.phraseBefore(value.preposition()) : null;
     return thing != null && fitting(concept(thing)) != null ? thing : null;
+  }
+
+  /** "admission €7.50", "Preis: 5 Euro": a noun that measures, right before the figure. */
+  private @Nullable NounPhrase label() {
+    int from = setting.figure().phraseFrom();
+    NounPhrase before = parse.phraseBefore(parse.lower(from - 1).equals(":") ? from - 1 : from);
+    boolean measures =
+        before != null && Concepts.isMeasure(fitting(concept(before))) && setting.verbs().isEmpty();
+    return measures ? before : null;
   }
 
   /** "an end of its 40-year stay" says nothing of an end of 40 years. */
@@ -262,10 +271,16 @@ final class PropertyFinder {
       return Optional.empty();
     }
     String noun = countedNoun();
-    String concept = setting.unit().noun().map(concepts::ofNoun).orElse(null);
+    String concept = setting.unit().noun().map(this::ofCounted).orElse(null);
     return noun.isEmpty()
         ? Optional.empty()
         : Optional.of(new PropertyReading(noun, noun, concept, null, Source.COUNTED));
+  }
+
+  /** "permanent jobs" count jobs. */
+  private @Nullable String ofCounted(String noun) {
+    String whole = concepts.ofNoun(noun);
+    return whole != null ? whole : concepts.ofNoun(noun.substring(noun.lastIndexOf(' ') + 1));
   }
 
   /** Returns the words of a count without its number. */

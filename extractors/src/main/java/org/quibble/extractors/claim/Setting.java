@@ -133,11 +133,21 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
       }
     }
     for (int i = figure.to(); i < own.to() && (verbs.isEmpty() || !parse.isEnglish()); i++) {
-      if (isFullVerb(i)) {
+      if (isFullVerb(i) && (!parse.isEnglish() || isPassive(i))) {
         verbs.add(i);
       }
     }
     return verbs;
+  }
+
+  /**
+   * "5 people were killed", "5 people work": the verbs that say something of the figure before
+   * them.
+   */
+  private boolean isPassive(int token) {
+    return parse.tag(token - 1) == Tag.AUX
+        || parse.is("intransitive", token)
+        || parse.is("agent", token + 1);
   }
 
   private boolean isFullVerb(int token) {

@@ -1,6 +1,7 @@
 package org.quibble.extractors.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.quibble.claim.Kind;
 import org.quibble.claim.Subject.Basis;
 import org.quibble.extractors.claim.PropertyReading.Source;
 import org.quibble.extractors.text.Tag;
@@ -113,20 +114,19 @@ final class SubjectFinder {
     if (of != null && !parse.isTime(of)) {
       Entity inner = discourse.owner(sentence, of, fit);
       boolean measure =
-          Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(of.head())) != null;
+          Concepts.isMeasure(
+              Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(of.head())));
       return inner != null && measure ? inner : resolve(of);
     }
     return null;
   }
 
-  /** "built the bridge in two years", "sold the unit for 5 million": what the verb works on. */
+  /** "built the bridge in two years", "valued the unit at 5 million": what the verb works on. */
   private @Nullable Entity worked() {
     int verb = setting.verb();
-    boolean works =
-        setting.isVerbBefore()
-            && setting.isAfter("into")
-            && parse.words().is("work", infinitive(verb));
-    if (!works) {
+    boolean works = setting.isAfter("into") && parse.words().is("work", infinitive(verb));
+    boolean values = setting.isAfter("measuring") && parse.words().is("valuing", infinitive(verb));
+    if (!setting.isVerbBefore() || !works && !values) {
       return null;
     }
     for (NounPhrase phrase : parse.phrases()) {
@@ -146,8 +146,8 @@ final class SubjectFinder {
   }
 
   private @Nullable Entity clauseSubject() {
-    NounPhrase subject = new ClauseSubjects(parse).of(setting.clause());
-    if (subject == null || subject.holds(setting.figure().from())) {
+    NounPhrase subject = isSubject() ? null : new ClauseSubjects(parse).of(setting.clause());
+    if (subject == null) {
       return ofWhole();
     }
     boolean measures = property != null && subject.equals(property.phrase());
@@ -165,6 +165,14 @@ final class SubjectFinder {
     return measures ? null : resolve(subject);
   }
 
+  /** Whether the figure is itself what its clause speaks of: "380 jobs are expected". */
+  private boolean isSubject() {
+    Clause own = setting.ownClause();
+    return setting.figure().to() <= own.verb()
+        && parse.tag(setting.left()) != Tag.ADP
+        && new ClauseSubjects(parse).own(setting.clause()) == null;
+  }
+
   /** "The cost of the bridge has doubled, making 5 million …": still the bridge. */
   private @Nullable Entity throughMeasure(NounPhrase subject) {
     Entity owner = discourse.owner(sentence, subject, fit);
@@ -178,9 +186,9 @@ final class SubjectFinder {
   private boolean isMeasure(NounPhrase phrase) {
     return !parse.isPronoun(phrase)
         && Names.proper(parse, phrase) == null
-        && Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(phrase.head()))
-            != null
-        && setting.kind() != org.quibble.claim.Kind.COUNT;
+        && Concepts.isMeasure(
+            Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(phrase.head())))
+        && setting.kind() != Kind.COUNT;
   }
 
   /** "60 % of Danes" measures Danes; "60 % of the equipment" measures whose equipment it is. */

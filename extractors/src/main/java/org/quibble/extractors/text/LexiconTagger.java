@@ -53,6 +53,15 @@ public final class LexiconTagger implements Tagger {
    * employs 500" holds a verb, though "employs" can stand behind a noun as "plans" can.
    */
   public void rescue(Tokens tokens, Tag[] tags) {
+    for (int i = 1; i + 1 < tags.length; i++) {
+      boolean beforeFigure = tags[i + 1] == Tag.NUM || tags[i + 1] == Tag.SYM;
+      if (tags[i] == Tag.NOUN
+          && tags[i - 1] == Tag.CCONJ
+          && beforeFigure
+          && lexicon.infinitive(tokens.lower(i)) != null) {
+        tags[i] = Tag.VERB;
+      }
+    }
     int start = 0;
     for (int i = 0; i <= tags.length; i++) {
       if (i == tags.length || tags[i] == Tag.PUNCT && !Tokens.isHyphen(tokens.first(i))) {
@@ -66,9 +75,9 @@ public final class LexiconTagger implements Tagger {
     int found = -1;
     for (int i = from; i < to; i++) {
       boolean verb = tags[i].isVerb();
-      boolean infinite =
-          verb && (isInfinite(tokens, i) || found >= 0 && isAttribute(tokens, tags, i));
-      if (verb && (!infinite || found < 0 && !isVerbSecond)) {
+      boolean attribute = verb && isAttribute(tokens, tags, i, found);
+      boolean infinite = verb && isInfinite(tokens, i);
+      if (verb && !attribute && (!infinite || found < 0 && !isVerbSecond)) {
         return;
       }
       found = found < 0 && canBeVerb(tokens, tags, i, to) ? i : found;
@@ -78,9 +87,14 @@ public final class LexiconTagger implements Tagger {
     }
   }
 
-  /** "advanced systems" behind what can be the verb itself. */
-  private static boolean isAttribute(Tokens tokens, Tag[] tags, int i) {
-    return tokens.lower(i).endsWith("ed") && i + 1 < tags.length && tags[i + 1].isNoun();
+  /** "the running costs", or "advanced systems" behind what can be the verb itself. */
+  private static boolean isAttribute(Tokens tokens, Tag[] tags, int i, int found) {
+    boolean inside = i > 0 && (tags[i - 1] == Tag.DET || tags[i - 1] == Tag.ADJ);
+    return inside && i + 1 < tags.length && tags[i + 1].isNoun()
+        || found >= 0
+            && tokens.lower(i).endsWith("ed")
+            && i + 1 < tags.length
+            && tags[i + 1].isNoun();
   }
 
   private static boolean isInfinite(Tokens tokens, int i) {
@@ -218,7 +232,14 @@ public final class LexiconTagger implements Tagger {
     if (bySuffix != null && !(bySuffix == Tag.VERB && expectsNoun(before))) {
       return capital && bySuffix == Tag.NOUN ? Tag.NOUN : bySuffix;
     }
-    return capital ? Tag.PROPN : Tag.NOUN;
+    return capital && !isPlural(word) ? Tag.PROPN : Tag.NOUN;
+  }
+
+  /** "Exporters" at the start of a sentence is no name. */
+  private boolean isPlural(String word) {
+    return word.length() > 5
+        && (word.endsWith("s") || isVerbSecond && word.endsWith("en"))
+        && !singulars.of(word).equals(word);
   }
 
   private static boolean expectsNoun(@Nullable Tag before) {
