@@ -43,8 +43,11 @@ public final class StandardComparer implements Comparer {
   @Override
   public Stream<ClaimPair> pairs(Collection<Article> articles) {
     List<Group> groups = Group.of(articles);
-    Pairing pairing = new Pairing(new Surroundings(articles));
+    Surroundings surroundings = new Surroundings(articles);
+    Stories stories = new Stories(articles);
+    Pairing pairing = new Pairing(surroundings, stories);
     List<ClaimPair> pairs = new ArrayList<>();
+    Twins.of(articles, stories, surroundings).forEach(pairs::add);
     for (Group group : groups) {
       pairs.addAll(within(group, pairing));
     }
