@@ -156,6 +156,13 @@ record Parse(
     return tokens().text(token).length() > 1;
   }
 
+  /** Returns how the language says that one thing is another's: "Nordwind's plant". */
+  String owned(String owner, String thing) {
+    return isEnglish()
+        ? owner + "'s " + thing
+        : thing + " " + words.any("owner-joint") + " " + owner;
+  }
+
   String text(int from, int to) {
     return Names.plain(tokens().text(from, to));
   }
