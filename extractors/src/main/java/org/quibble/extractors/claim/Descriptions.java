@@ -12,7 +12,7 @@ final class Descriptions {
   private static final int DEEPEST = 3;
 
   /** How many sentences a name that is met with the noun can lie behind another description. */
-  private static final int NAME_REACH = 4;
+  private static final int NAME_REACH = 8;
 
   /** How many sentences "the company" can lie behind its name. */
   private static final int ORGANISATION_REACH = 8;

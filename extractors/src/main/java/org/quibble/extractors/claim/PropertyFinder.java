@@ -163,7 +163,8 @@ final class PropertyFinder {
   /** "orders worth 5 million", "Aufträge im Wert von 5": the orders, if they measure something. */
   private @Nullable NounPhrase worth(NounPhrase value) {
     boolean worth = parse.is("worth", value.head()) && !value.isBare();
-    NounPhrase thing = worth ? parse.phraseBefore(value.preposition()) : null;
+    NounPhrase nearest = worth ? parse.phraseBefore(value.preposition()) : null;
+    NounPhrase thing = nearest == null ? null : parse.chainHead(nearest);
     return thing != null && fitting(concept(thing)) != null ? thing : null;
   }
 

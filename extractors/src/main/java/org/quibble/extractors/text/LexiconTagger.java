@@ -105,12 +105,11 @@ public final class LexiconTagger implements Tagger {
   }
 
   private static boolean isInfinite(Tokens tokens, int i) {
-    boolean marked =
-        i > 0
-            && (tokens.lower(i - 1).equals("te")
-                || tokens.lower(i - 1).equals("zu")
-                || tokens.lower(i - 1).equals("to"));
-    return marked || tokens.lower(i).endsWith("ing");
+    return i > 0 && isInfinitiveMark(tokens.lower(i - 1)) || tokens.lower(i).endsWith("ing");
+  }
+
+  private static boolean isInfinitiveMark(String word) {
+    return word.equals("te") || word.equals("zu") || word.equals("to");
   }
 
   /** Whether a word that was taken for a noun is a known verb where a verb can stand. */
@@ -177,7 +176,8 @@ public final class LexiconTagger implements Tagger {
       return nounsAreCapitalised ? capitalisedGerman(word) : capitalised(word);
     }
     boolean pronounBefore = i > 0 && isPronounLike(tokens, i - 1) && isFinite(word);
-    return open(word, pronounBefore ? Tag.PRON : before, capital);
+    boolean marked = i > 0 && isInfinitiveMark(tokens.lower(i - 1));
+    return open(word, pronounBefore ? Tag.PRON : marked ? Tag.PART : before, capital);
   }
 
   /** Whether a word is written as only names are: "eHang", "iPhone", "GPT-4o". */
