@@ -25,8 +25,15 @@ final class ClauseSubjects {
       return antecedent(parse.clauses().get(clause).from());
     }
     NounPhrase before = before(clause);
-    before = before != null ? before : behind(clause);
+    before = before != null || !isOpen(parse.clauses().get(clause)) ? before : behind(clause);
     return before != null ? before : role();
+  }
+
+  /** "In May", "Reaching 350 km/h": the subject of what has no full verb can still come. */
+  private boolean isOpen(Clause clause) {
+    return !clause.hasVerb()
+        || parse.lower(clause.verb()).endsWith("ing")
+        || clause.kind() == Kind.SUBORDINATE;
   }
 
   /** "As the largest desert, …": what a sentence without another subject is about. */
@@ -113,9 +120,22 @@ final class ClauseSubjects {
 
   private @Nullable NounPhrase inMain(Clause clause) {
     NounPhrase before = bare(clause.from(), clause.verb());
+    if (before == null && !parse.isEnglish() && isFigureAhead(clause)) {
+      return null;
+    }
     return before != null || parse.isEnglish() && !isQuestion(clause)
         ? before
         : bare(clause.verb() + 1, clause.to());
+  }
+
+  /** "Zwei Hubschrauber warfen Wasser ab": the figure is the subject. */
+  private boolean isFigureAhead(Clause clause) {
+    return parse.figures().stream()
+        .anyMatch(
+            figure ->
+                figure.phraseFrom() >= clause.from()
+                    && figure.to() == clause.verb()
+                    && parse.tag(figure.phraseFrom() - 1) != Tag.ADP);
   }
 
   private boolean isQuestion(Clause clause) {

@@ -11,6 +11,9 @@ final class Descriptions {
   /** A description's owner can be described in its turn, but not without end. */
   private static final int DEEPEST = 3;
 
+  /** How many sentences a name that is met with the noun can lie behind another description. */
+  private static final int NAME_REACH = 8;
+
   /** How many sentences "the company" can lie behind its name. */
   private static final int ORGANISATION_REACH = 8;
 
@@ -48,15 +51,20 @@ final class Descriptions {
    * Looks for the noun in what came before: "its new train, the NX5" lets "the train" be the NX5.
    */
   private @Nullable String earlier(int sentence, String noun) {
+    String described = null;
     for (int i : discourse.reach(sentence)) {
-      if (discourse.holds(i, noun)) {
-        String name = nameWith(i, noun);
-        if (name != null) {
-          return name;
-        }
+      String name = discourse.holds(i, noun) ? nameWith(i, noun) : null;
+      if (name != null && (isProper(name) || sentence - i > NAME_REACH)) {
+        return described != null && !isProper(name) ? described : name;
       }
+      described = described != null ? described : name;
     }
-    return null;
+    return described;
+  }
+
+  /** A name counts for more than a description that is a little nearer. */
+  private static boolean isProper(String name) {
+    return Character.isUpperCase(name.charAt(0));
   }
 
   private @Nullable String nameWith(int sentence, String noun) {
@@ -107,7 +115,7 @@ final class Descriptions {
             : null;
     String own = parse.text(parse.withoutDeterminer(phrase.after(phrase.own())), phrase.to());
     boolean longer = phrase.to() - parse.withoutDeterminer(phrase.after(phrase.own())) > 1;
-    return owner != null ? owner.name() + " " + own : longer ? own : null;
+    return owner != null ? parse.owned(owner.name(), own) : longer ? own : null;
   }
 
   /** The owner, unless finding it would lead back here. */
@@ -175,17 +183,13 @@ final class Descriptions {
     if (fullNames.containsKey(name) || name.indexOf(' ') >= 0) {
       return;
     }
-    int first = 0;
-    while (first < sentence && !discourse.holds(first, name)) {
-      first++;
-    }
-    Parse parse = discourse.parse(first);
+    Parse parse = discourse.parse(Math.min(sentence, discourse.firstWith(name)));
+    String full = name;
     for (NounPhrase phrase : parse.phrases()) {
       String proper = Names.proper(parse, phrase);
-      if (proper != null && (proper.equals(name) || proper.startsWith(name + " "))) {
-        fullNames.put(name, proper);
-        return;
-      }
+      int start = proper == null ? -1 : (" " + proper + " ").indexOf(" " + name + " ");
+      full = proper != null && start >= 0 && full.equals(name) ? proper.substring(start) : full;
     }
+    fullNames.put(name, full);
   }
 }

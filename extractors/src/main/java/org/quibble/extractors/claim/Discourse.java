@@ -1,8 +1,10 @@
 package org.quibble.extractors.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quibble.claim.Subject.Basis;
 import org.quibble.extractors.figure.ReadSentence;
@@ -21,6 +23,7 @@ final class Discourse {
   private static final int DESCRIPTION_REACH = 25;
 
   private final List<ReadSentence> sentences;
+  private final Map<String, Integer> firsts = new HashMap<>();
   private final Parse[] parses;
   private final Descriptions descriptions;
 
@@ -58,7 +61,7 @@ final class Discourse {
     }
     if (parse.is("own", phrase.from())) {
       String owner = antecedent(sentence, phrase.from(), fit);
-      return stated.named(owner == null ? null : owner + " " + stated.name(), Basis.PRONOUN);
+      return stated.named(owner == null ? null : parse.owned(owner, stated.name()), Basis.PRONOUN);
     }
     return parse.is("definite", phrase.from()) && !Names.holdsName(parse, phrase)
         ? stated.named(descriptions.antecedent(sentence, phrase), Basis.DESCRIPTION)
@@ -251,7 +254,20 @@ final class Discourse {
     return false;
   }
 
-  int size() {
-    return sentences.size();
+  /** Returns the number of the first sentence that holds a word, or of the last one. */
+  int firstWith(String word) {
+    if (firsts.isEmpty()) {
+      for (int i = 0; i < sentences.size(); i++) {
+        addWords(i);
+      }
+    }
+    return firsts.getOrDefault(word.toLowerCase(Locale.ROOT), sentences.size() - 1);
+  }
+
+  private void addWords(int sentence) {
+    var tokens = sentences.get(sentence).sentence().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      firsts.putIfAbsent(tokens.lower(i), sentence);
+    }
   }
 }

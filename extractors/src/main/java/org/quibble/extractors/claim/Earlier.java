@@ -42,7 +42,7 @@ record Earlier(
   private static boolean isAnaphoric(Setting other) {
     NounPhrase subject = new ClauseSubjects(other.parse()).own(other.clause());
     boolean pronoun = subject != null && other.parse().is("anaphor", subject.head());
-    return pronoun && other.verbs().stream().allMatch(verb -> isCopula(other, verb));
+    return pronoun && other.verbs().stream().anyMatch(verb -> isCopula(other, verb));
   }
 
   private static boolean isCopula(Setting other, int verb) {

@@ -200,7 +200,8 @@ final class NounPhrases {
   /** "University of Ghent": a foreign or inner word of a name. */
   private boolean isNameJoint(int i) {
     boolean between = isName(i - 1) && i + 1 < tokens.size() && !figure[i + 1] && isName(i + 1);
-    return between && words.is("name-joint", tokens.lower(i));
+    boolean inner = !words.is("of", tokens.lower(i)) || i > 1 && sentence.tag(i - 2) != Tag.PUNCT;
+    return between && inner && words.is("name-joint", tokens.lower(i));
   }
 
   /** Quotes around a name, and marks inside one: "Smith & Co", "the “green” belt". */

@@ -92,7 +92,10 @@ final class PropertyFinder {
     if (part == null || !setting.isRatio() || isChange()) {
       return Optional.empty();
     }
-    String noun = parse.text(parse.withoutDeterminer(part), part.to());
+    String noun =
+        parse.isPronoun(part)
+            ? label("share")
+            : parse.text(parse.withoutDeterminer(part), part.to());
     String own = concept(part);
     boolean relative =
         own != null && whole != null && setting.isAfter("into") && !own.equals("share");
@@ -160,7 +163,8 @@ final class PropertyFinder {
   /** "orders worth 5 million", "Aufträge im Wert von 5": the orders, if they measure something. */
   private @Nullable NounPhrase worth(NounPhrase value) {
     boolean worth = parse.is("worth", value.head()) && !value.isBare();
-    NounPhrase thing = worth ? parse.phraseBefore(value.preposition()) : null;
+    NounPhrase nearest = worth ? parse.phraseBefore(value.preposition()) : null;
+    NounPhrase thing = nearest == null ? null : parse.chainHead(nearest);
     return thing != null && fitting(concept(thing)) != null ? thing : null;
   }
 
@@ -217,7 +221,8 @@ final class PropertyFinder {
     return concept == null || next >= parse.size()
         ? Optional.empty()
         : Optional.of(
-            new PropertyReading(concept, parse.tokens().text(next), concept, null, Source.VERB));
+            new PropertyReading(
+                label(concept), parse.tokens().text(next), concept, null, Source.VERB));
   }
 
   /** "costs 5 million", "employs 500 people", "were killed". */
@@ -254,9 +259,18 @@ final class PropertyFinder {
     }
     NounPhrase measured = measuredOf(subject);
     String concept = fitting(concept(measured));
-    return concept == null
+    return concept == null && !isCounting(measured)
         ? Optional.empty()
         : Optional.of(named(measured, concept, Source.SUBJECT));
+  }
+
+  /** "the number of members", "het aantal leden". */
+  private boolean isCounting(NounPhrase phrase) {
+    boolean counting = false;
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      counting |= parse.is("generic", i);
+    }
+    return counting && setting.kind() != Kind.COUNT && setting.kind() != Kind.DURATION;
   }
 
   /** "The number of workers" counts workers. */
@@ -267,7 +281,7 @@ final class PropertyFinder {
 
   /** "5 engineers". */
   private Optional<PropertyReading> counted() {
-    if (setting.kind() != Kind.COUNT && setting.kind() != Kind.RATE) {
+    if (!setting.unit().isCount()) {
       return Optional.empty();
     }
     String noun = countedNoun();
@@ -286,7 +300,10 @@ final class PropertyFinder {
   /** Returns the words of a count without its number. */
   private String countedNoun() {
     int from = afterNumber();
-    int to = setting.figure().to();
+    int to = from;
+    while (to < setting.figure().to() && !parse.is("per", to)) {
+      to++;
+    }
     return from < to ? parse.text(from, to) : setting.unit().noun().orElse("");
   }
 

@@ -1,5 +1,6 @@
 package org.quibble.extractors.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,19 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
     while (left >= 0 && isFiller(parse, left)) {
       left--;
     }
-    return new Setting(parse, figure, left, parse.clauseAt(figure.from()));
+    return new Setting(parse, figure, left, clauseOf(parse, figure));
+  }
+
+  /** "the 5 million that the ship will cost" belongs to the clause behind it. */
+  private static int clauseOf(Parse parse, ReadFigure figure) {
+    int behind = figure.to() < parse.size() ? parse.clauseAt(figure.to()) : -1;
+    boolean relative =
+        behind >= 0
+            && parse.clauses().get(behind).from() == figure.to()
+            && parse.clauses().get(behind).kind() == Clause.Kind.RELATIVE
+            && !parse.isMark(figure.to())
+            && new ClauseSubjects(parse).own(behind) != null;
+    return relative ? behind : parse.clauseAt(figure.from());
   }
 
   private static boolean isFiller(Parse parse, int token) {
@@ -46,12 +59,24 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
 
   /** Whether the figure is a part of something as a ratio can be. */
   boolean isRatio() {
-    return unit().equals(Unit.PERCENT) || kind() == Kind.MULTIPLE;
+    return unit().equals(Unit.PERCENT) || kind() == Kind.MULTIPLE && isPart();
+  }
+
+  private boolean isPart() {
+    return figure
+        .mention()
+        .reading()
+        .quantity()
+        .filter(quantity -> quantity.high().compareTo(BigDecimal.ONE) <= 0)
+        .isPresent();
   }
 
   /** Whether the figure can say how much more or less there is. */
   boolean isDifference() {
-    return isRatio() || unit().equals(Unit.PERCENTAGE_POINT) || unit().equals(Unit.BASIS_POINT);
+    return isRatio()
+        || kind() == Kind.MULTIPLE
+        || unit().equals(Unit.PERCENTAGE_POINT)
+        || unit().equals(Unit.BASIS_POINT);
   }
 
   Clause ownClause() {
@@ -133,7 +158,7 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
       }
     }
     for (int i = figure.to(); i < own.to() && (verbs.isEmpty() || !parse.isEnglish()); i++) {
-      if (isFullVerb(i) && (!parse.isEnglish() || isPassive(i))) {
+      if (isFullVerb(i) && (!parse.isEnglish() || isPassive(i) || own.from() >= figure.to())) {
         verbs.add(i);
       }
     }

@@ -111,7 +111,10 @@ final class SubjectFinder {
       return resolve(worth);
     }
     NounPhrase of = property.source() == Source.WHOLE ? null : parse.attachedAt(phrase.to());
-    if (of != null && !parse.isTime(of)) {
+    // Orders from anybody are the supplier's; those of somebody named are told apart by the name.
+    boolean ordered =
+        "orders".equals(property.concept()) && of != null && Names.proper(parse, of) == null;
+    if (of != null && !parse.isTime(of) && !ordered) {
       Entity inner = discourse.owner(sentence, of, fit);
       boolean measure =
           Concepts.isMeasure(

@@ -54,11 +54,7 @@ public final class LexiconTagger implements Tagger {
    */
   public void rescue(Tokens tokens, Tag[] tags) {
     for (int i = 1; i + 1 < tags.length; i++) {
-      boolean beforeFigure = tags[i + 1] == Tag.NUM || tags[i + 1] == Tag.SYM;
-      if (tags[i] == Tag.NOUN
-          && tags[i - 1] == Tag.CCONJ
-          && beforeFigure
-          && lexicon.infinitive(tokens.lower(i)) != null) {
+      if (isJoinedVerb(tokens, tags, i)) {
         tags[i] = Tag.VERB;
       }
     }
@@ -69,6 +65,17 @@ public final class LexiconTagger implements Tagger {
         start = i + 1;
       }
     }
+  }
+
+  /** "and cut its costs", "and costs $5": a known verb between a conjunction and its object. */
+  private boolean isJoinedVerb(Tokens tokens, Tag[] tags, int i) {
+    Tag next = tags[i + 1];
+    boolean figure = next == Tag.NUM || next == Tag.SYM;
+    boolean object = !isVerbSecond && (next == Tag.DET || next == Tag.PRON);
+    return (tags[i] == Tag.NOUN || tags[i] == Tag.ADJ)
+        && tags[i - 1] == Tag.CCONJ
+        && (figure || object)
+        && lexicon.infinitive(tokens.lower(i)) != null;
   }
 
   private void rescue(Tokens tokens, Tag[] tags, int from, int to) {
@@ -98,19 +105,19 @@ public final class LexiconTagger implements Tagger {
   }
 
   private static boolean isInfinite(Tokens tokens, int i) {
-    boolean marked =
-        i > 0
-            && (tokens.lower(i - 1).equals("te")
-                || tokens.lower(i - 1).equals("zu")
-                || tokens.lower(i - 1).equals("to"));
-    return marked || tokens.lower(i).endsWith("ing");
+    return i > 0 && isInfinitiveMark(tokens.lower(i - 1)) || tokens.lower(i).endsWith("ing");
+  }
+
+  private static boolean isInfinitiveMark(String word) {
+    return word.equals("te") || word.equals("zu") || word.equals("to");
   }
 
   /** Whether a word that was taken for a noun is a known verb where a verb can stand. */
   private boolean canBeVerb(Tokens tokens, Tag[] tags, int i, int to) {
     boolean small = Character.isLowerCase(tokens.first(i));
     boolean known = lexicon.infinitive(tokens.lower(i)) != null;
-    boolean framed = i > 0 && tags[i - 1] == Tag.ADV && i + 1 < to && tags[i + 1] == Tag.DET;
+    boolean adverb = i > 0 && tags[i - 1] == Tag.ADV;
+    boolean framed = i + 1 < to && tags[i + 1] == Tag.DET && (adverb || isPastLike(tokens, i));
     boolean possible = tags[i] == Tag.NOUN && small && (known || framed);
     boolean behindThing =
         i > 0
@@ -121,6 +128,14 @@ public final class LexiconTagger implements Tagger {
                 || isPronounLike(tokens, i - 1));
     boolean beforeThing = i + 1 >= to || !tags[i + 1].isNoun() || isVerbSecond;
     return possible && behindThing && beforeThing;
+  }
+
+  /** "vulden", "haalde": the endings of Dutch and German pasts, on a word that no table has. */
+  private boolean isPastLike(Tokens tokens, int i) {
+    String word = tokens.lower(i);
+    boolean past =
+        word.endsWith("de") || word.endsWith("te") || word.endsWith("den") || word.endsWith("ten");
+    return isVerbSecond && past && word.length() > 4;
   }
 
   /** Whether this determiner stands for a thing when a verb follows: "het", "this", "das". */
@@ -154,11 +169,23 @@ public final class LexiconTagger implements Tagger {
     if (!capital && numbers.meaning(word).filter(LexiconTagger::isNumber).isPresent()) {
       return Tag.NUM;
     }
+    if (hasInnerCapital(tokens.text(i)) && !shouted) {
+      return Tag.PROPN;
+    }
     if (capital && !first) {
       return nounsAreCapitalised ? capitalisedGerman(word) : capitalised(word);
     }
     boolean pronounBefore = i > 0 && isPronounLike(tokens, i - 1) && isFinite(word);
-    return open(word, pronounBefore ? Tag.PRON : before, capital);
+    boolean marked = i > 0 && isInfinitiveMark(tokens.lower(i - 1));
+    return open(word, pronounBefore ? Tag.PRON : marked ? Tag.PART : before, capital);
+  }
+
+  /** Whether a word is written as only names are: "eHang", "iPhone", "GPT-4o". */
+  private static boolean hasInnerCapital(String word) {
+    return word.length() > 2
+        && Character.isLowerCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(1))
+        && word.chars().allMatch(Character::isLetterOrDigit);
   }
 
   /** Whether this is the tagger of English. */
@@ -228,6 +255,9 @@ public final class LexiconTagger implements Tagger {
     if (listed != null) {
       return listed;
     }
+    if (isVerbSecond && !capital && isParticiple(word) && !expectsNoun(before)) {
+      return Tag.VERB;
+    }
     Tag bySuffix = lexicon.bySuffix(word);
     if (bySuffix != null && !(bySuffix == Tag.VERB && expectsNoun(before))) {
       return capital && bySuffix == Tag.NOUN ? Tag.NOUN : bySuffix;
@@ -240,6 +270,11 @@ public final class LexiconTagger implements Tagger {
     return word.length() > 5
         && (word.endsWith("s") || isVerbSecond && word.endsWith("en"))
         && !singulars.of(word).equals(word);
+  }
+
+  /** "gebouwd", "gemeldet": a Dutch or German participle that no table has. */
+  private static boolean isParticiple(String word) {
+    return word.length() > 5 && word.startsWith("ge") && (word.endsWith("d") || word.endsWith("t"));
   }
 
   private static boolean expectsNoun(@Nullable Tag before) {
