@@ -13,6 +13,7 @@ import org.quibble.claim.Claim;
 import org.quibble.claim.Role;
 import org.quibble.compare.ClaimPair;
 import org.quibble.compare.Comparability;
+import org.quibble.compare.Key;
 
 /**
  * Finds figures that have the only counterpart of their sort in another article of the same story:
@@ -22,6 +23,9 @@ final class Counterparts {
 
   /** A sort of figure in more articles is no sort of one story. */
   private static final int TOO_MANY = 40;
+
+  /** Sizes that a story gives of one thing only. */
+  private static final Set<String> LENGTHS = Set.of("length", "height");
 
   private final Stories stories;
   private final Surroundings surroundings;
@@ -81,6 +85,12 @@ final class Counterparts {
     return pairs.stream();
   }
 
+  /** What is so long is worded in many ways; costs of two subjects are two costs. */
+  private static boolean isOneSubject(Comparability judged, Claim one, Claim two) {
+    boolean differ = Judgement.of(Topic.of(one), Topic.of(two)).differing().contains(Key.SUBJECT);
+    return !differ || judged.matched().contains(Key.PROPERTY) && one.concept().filter(LENGTHS::contains).isPresent();
+  }
+
   private Optional<ClaimPair> pair(Claim one, Claim two) {
     if (!stories.areOne(one.origin().document(), two.origin().document())
         || surroundings.tellApart(one, two)) {
@@ -88,7 +98,7 @@ final class Counterparts {
     }
     return Leniency.judged(one, two, Set.of())
         .map(judged -> Timing.applied(judged, one, two))
-        .filter(Comparability::isComparable)
+        .filter(judged -> judged.isComparable() && isOneSubject(judged, one, two))
         .map(judged -> new ClaimPair(one, two, judged))
         .filter(Pairing::isOdd);
   }

@@ -22,7 +22,10 @@ final class Surroundings {
   private static final int ROW = 4;
 
   /** Prose has more characters than these to a figure. */
-  private static final int PROSE_A_FIGURE = 30;
+  private static final int PROSE_A_FIGURE = 35;
+
+  /** Even a headline with two figures has more characters than these to each. */
+  private static final int TERSE_PROSE_A_FIGURE = 16;
 
   private final Map<String, Surrounding> documents = new HashMap<>();
 
@@ -88,7 +91,9 @@ final class Surroundings {
   boolean isInTable(Claim claim) {
     Span sentence = claim.sentence().span();
     int figures = of(claim).figures().getOrDefault(sentence, 0);
-    return figures >= ROW && sentence.length() < figures * PROSE_A_FIGURE;
+    return figures >= ROW
+        ? sentence.length() < figures * PROSE_A_FIGURE
+        : figures > 1 && sentence.length() < figures * TERSE_PROSE_A_FIGURE;
   }
 
   /** Whether the text itself sets the two beside each other, so that it knows what it says. */
