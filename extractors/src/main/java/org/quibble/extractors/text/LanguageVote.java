@@ -45,10 +45,18 @@ final class LanguageVote {
 
   /** Returns the language that a part of a text is in, or empty if too little speaks for any. */
   static Optional<String> of(String text, Span part) {
-    return Holder.VOTE.winner(text, part);
+    return Holder.VOTE.winner(text, part, "");
   }
 
-  private Optional<String> winner(String text, Span part) {
+  /**
+   * Returns the language of a part of a text whose main language is known. Terse lines hold few
+   * function words, and neighbours share many, so another language needs twice the votes.
+   */
+  static String of(String text, Span part, String main) {
+    return Holder.VOTE.winner(text, part, main).orElse(main);
+  }
+
+  private Optional<String> winner(String text, Span part, String main) {
     Map<String, Integer> votes = new HashMap<>();
     int foreign = count(text, part, votes);
     if (foreign * 2 > part.length()) {
@@ -65,6 +73,10 @@ final class LanguageVote {
     int second = ranked.size() < 2 ? 0 : votes.getOrDefault(ranked.get(1), 0);
     boolean clear = votes.getOrDefault(ranked.get(0), 0) * 3 >= second * 4;
     String best = ranked.get(0);
+    boolean outvoted = votes.getOrDefault(best, 0) >= 2 * votes.getOrDefault(main, 0);
+    if (!main.isEmpty() && !outvoted) {
+      return Optional.of(main);
+    }
     return clear
         ? Optional.of(Language.of(best).isPresent() ? best : UNSUPPORTED)
         : Optional.empty();
