@@ -85,11 +85,12 @@ final class LanguageVote {
   /** Adds up the votes and returns how many letters belong to scripts that none of ours uses. */
   private int count(String text, Span part, Map<String, Integer> votes) {
     int foreign = 0;
+    Set<String> seen = new HashSet<>();
     int start = part.start();
     for (int i = part.start(); i <= part.end(); i++) {
       boolean letter = i < part.end() && Character.isLetter(text.charAt(i));
       if (!letter) {
-        vote(text.substring(start, i), votes);
+        vote(text.substring(start, i).toLowerCase(Locale.ROOT), seen, votes);
         start = i + 1;
       } else if (isForeign(text.charAt(i))) {
         foreign++;
@@ -98,14 +99,14 @@ final class LanguageVote {
     return foreign;
   }
 
-  private void vote(String word, Map<String, Integer> votes) {
-    if (word.isEmpty() || word.length() > 15) {
+  /** Each word votes once, so that no table's heading decides by being repeated. */
+  private void vote(String word, Set<String> seen, Map<String, Integer> votes) {
+    if (word.isEmpty() || word.length() > 15 || !seen.add(word)) {
       return;
     }
-    String lower = word.toLowerCase(Locale.ROOT);
     words.forEach(
         (tag, known) -> {
-          if (known.contains(lower)) {
+          if (known.contains(word)) {
             votes.merge(tag, 1, Integer::sum);
           }
         });
