@@ -56,12 +56,13 @@ public final class ClaimBuilder {
   private void addClaims(int sentence, List<Claim> claims) {
     Parse parse = discourse.parse(sentence);
     Respective respective = Respective.of(parse);
+    PeriodFinder periods = new PeriodFinder(parse, origin.published());
     for (ReadFigure figure : parse.figures()) {
-      claims.add(claim(sentence, Setting.of(parse, figure), respective));
+      claims.add(claim(sentence, Setting.of(parse, figure), respective, periods));
     }
   }
 
-  private Claim claim(int sentence, Setting setting, Respective respective) {
+  private Claim claim(int sentence, Setting setting, Respective respective, PeriodFinder periods) {
     Setting shared = respective.settingOf(setting);
     PropertyReading property = new PropertyFinder(shared).find();
     RoleReading role = new RoleFinder(shared, property).find();
@@ -78,7 +79,7 @@ public final class ClaimBuilder {
         .property(property == null ? null : property.property())
         .role(role.role())
         .direction(role.direction())
-        .period(new PeriodFinder(setting, origin.published()).find(modality))
+        .period(periods.find(setting.figure(), modality))
         .modality(modality)
         .attribution(new AttributionFinder(discourse, sentence, setting).find())
         .qualifiers(new QualifierFinder(setting).find(subject))

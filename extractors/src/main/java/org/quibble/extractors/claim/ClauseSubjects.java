@@ -2,6 +2,7 @@ package org.quibble.extractors.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.quibble.extractors.claim.Clause.Kind;
+import org.quibble.extractors.figure.ReadSentence.ReadFigure;
 import org.quibble.extractors.text.Tag;
 
 /**
@@ -109,9 +110,11 @@ final class ClauseSubjects {
     return false;
   }
 
-  /** "a staggering 5 %" has no subject. */
+  /** "a staggering 5 % increase" has no subject; "a bridge 300 metres long" has. */
   private @Nullable NounPhrase notBeforeFigure(@Nullable NounPhrase phrase) {
-    return phrase == null || parse.figureAt(phrase.to()) != null ? null : phrase;
+    ReadFigure figure = phrase == null ? null : parse.figureAt(phrase.to());
+    boolean modifies = figure != null && parse.tag(figure.to()) != Tag.ADJ;
+    return modifies ? null : phrase;
   }
 
   private boolean opensWithConjunction(Clause clause) {

@@ -148,10 +148,11 @@ final class Clauses {
   }
 
   private boolean isRelative(int i) {
-    if (taken[i] || !words.is("relative", tokens.lower(i)) || sentence.tag(i).isNoun()) {
+    Tag tag = sentence.tag(i);
+    if (taken[i] || !words.is("relative", tokens.lower(i)) || tag.isNoun() || tag == Tag.SCONJ) {
       return false;
     }
-    boolean article = sentence.tag(i) == Tag.DET || sentence.tag(i) == Tag.PRON;
+    boolean article = tag == Tag.DET || tag == Tag.PRON;
     return !verbFinal || !article || isVerbLast(i) && !isConjunction(i);
   }
 

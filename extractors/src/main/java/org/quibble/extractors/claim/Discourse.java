@@ -154,8 +154,9 @@ final class Discourse {
 
   private @Nullable String subjectBefore(int sentence, int limit, Fit fit) {
     Parse parse = parse(sentence);
-    for (NounPhrase phrase :
+    for (NounPhrase candidate :
         limit == Integer.MAX_VALUE ? candidates(parse, limit) : subjects(parse, limit)) {
+      NounPhrase phrase = measured(parse, candidate);
       Entity entity = stated(parse, phrase);
       if (parse.is("definite", phrase.from()) && Names.proper(parse, phrase) == null) {
         entity = entity.named(descriptions.antecedent(sentence, phrase), Basis.DESCRIPTION);
@@ -165,6 +166,17 @@ final class Discourse {
       }
     }
     return null;
+  }
+
+  /** Who is spoken of in "Sales of Nordwind rose" is Nordwind, not its sales. */
+  private static NounPhrase measured(Parse parse, NounPhrase phrase) {
+    NounPhrase owner = parse.attachedAt(phrase.to());
+    String noun = parse.tokens().text(phrase.head());
+    boolean measure =
+        owner != null
+            && Names.proper(parse, phrase) == null
+            && Concepts.isMeasure(Concepts.of(parse.sentence().language()).ofNoun(noun));
+    return owner != null && measure && !parse.isTime(owner) ? owner : phrase;
   }
 
   /** Returns the subjects of a sentence's clauses before a token, then its other names. */

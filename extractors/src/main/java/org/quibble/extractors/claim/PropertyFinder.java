@@ -140,16 +140,15 @@ final class PropertyFinder {
   /** "a debt of 5 million", "at a price of 5", "a top speed of 350 km/h". */
   private Optional<PropertyReading> nounBefore() {
     NounPhrase before = setting.measured() != null ? setting.measured() : label();
-    if (before == null
-        || isOwned()
-        || parse.isTime(before)
-        || parse.isPronoun(before)
-        || parse.is("generic", before.head())) {
+    if (before == null || isOwned() || parse.isTime(before) || parse.isPronoun(before)) {
       return Optional.empty();
     }
     NounPhrase worth = worth(before);
     if (worth != null) {
       return Optional.of(named(worth, concept(worth), Source.NOUN));
+    }
+    if (parse.is("generic", before.head())) {
+      return Optional.empty();
     }
     String concept = fitting(concept(before));
     boolean measures = setting.isAfter("of") && isCommon(before) && !setting.isAfter("change-from");

@@ -127,16 +127,10 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
       int start = parse.clauses().get(i).from();
       int word = parse.isMark(start) ? start + 1 : start;
       if (parse.is("of", word) && parse.tag(word) == Tag.ADP && word < figure.from()) {
-        return wholeFrom(word + 1);
+        return parse.phraseFrom(word + 1);
       }
     }
     return null;
-  }
-
-  /** Skips a figure: "of the 300 men" counts men. */
-  private @Nullable NounPhrase wholeFrom(int token) {
-    NounPhrase phrase = parse.phraseFrom(token);
-    return phrase != null && parse.figureAt(phrase.to()) == null ? phrase : null;
   }
 
   /** Returns the last verb before the figure in its clause, else the first one behind it, or -1. */
@@ -152,6 +146,9 @@ record Setting(Parse parse, ReadFigure figure, int left, int clause) {
   List<Integer> verbs() {
     Clause own = ownClause();
     List<Integer> verbs = new ArrayList<>();
+    if (parse.tag(figure.to()) == Tag.VERB && parse.is("agent", figure.to() + 1)) {
+      verbs.add(figure.to());
+    }
     for (int i = figure.phraseFrom() - 1; i >= own.from(); i--) {
       if (isFullVerb(i)) {
         verbs.add(i);

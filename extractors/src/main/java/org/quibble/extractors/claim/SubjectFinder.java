@@ -65,10 +65,9 @@ final class SubjectFinder {
 
   /** "2,600 people work for Nordwind": Nordwind. */
   private @Nullable Entity employer() {
-    int verb = setting.verb();
-    boolean serves =
-        verb > setting.figure().to() - 1 && parse.words().is("serving", infinitive(verb));
-    for (int i = verb + 1; serves && i < Math.min(verb + 4, parse.size()); i++) {
+    boolean serves = parse.words().is("serving", infinitive(setting.verb()));
+    Clause own = setting.ownClause();
+    for (int i = own.from(); serves && i + 1 < own.to(); i++) {
       NounPhrase employer = parse.is("serving-preposition", i) ? parse.phraseFrom(i + 1) : null;
       if (employer != null) {
         return resolve(employer);

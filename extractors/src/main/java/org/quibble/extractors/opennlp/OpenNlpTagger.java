@@ -93,7 +93,8 @@ final class OpenNlpTagger implements Tagger {
     Tag table = tags[i];
     String word = tokens.lower(i);
     boolean first = i == 0 || tags[i - 1] == Tag.PUNCT;
-    boolean name = table == Tag.PROPN && (!first || found != Tag.NOUN && found != Tag.ADJ);
+    boolean common = found == Tag.NOUN || found == Tag.ADJ && isBeforeNoun(tokens, i);
+    boolean name = table == Tag.PROPN && (!first || !common);
     boolean noName =
         found == Tag.PROPN
             && (first && table == Tag.NOUN
@@ -104,6 +105,12 @@ final class OpenNlpTagger implements Tagger {
             && table == Tag.NOUN
             && isNounLike(word, i == 0 ? Tag.PUNCT : tags[i - 1]);
     return name || noName || noVerb || CLOSED.contains(found) ? table : found;
+  }
+
+  private boolean isBeforeNoun(Tokens tokens, int i) {
+    return i + 1 < tokens.size()
+        && Character.isLowerCase(tokens.first(i + 1))
+        && tables.infinitive(tokens.lower(i + 1)).isEmpty();
   }
 
   /** Whether a word that no table has as a verb neither looks like one nor stands where one can. */

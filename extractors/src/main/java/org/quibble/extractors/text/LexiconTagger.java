@@ -53,6 +53,7 @@ public final class LexiconTagger implements Tagger {
    * employs 500" holds a verb, though "employs" can stand behind a noun as "plans" can.
    */
   public void rescue(Tokens tokens, Tag[] tags) {
+    settle(tokens, tags);
     for (int i = 1; i + 1 < tags.length; i++) {
       if (isJoinedVerb(tokens, tags, i)) {
         tags[i] = Tag.VERB;
@@ -117,7 +118,9 @@ public final class LexiconTagger implements Tagger {
     boolean small = Character.isLowerCase(tokens.first(i));
     boolean known = lexicon.infinitive(tokens.lower(i)) != null;
     boolean adverb = i > 0 && tags[i - 1] == Tag.ADV;
-    boolean framed = i + 1 < to && tags[i + 1] == Tag.DET && (adverb || isPastLike(tokens, i));
+    boolean object = i + 1 < to && tags[i + 1] == Tag.DET && (adverb || isPastLike(tokens, i));
+    boolean figure = i + 1 < to && tags[i + 1] == Tag.NUM && isVerbSecond;
+    boolean framed = object || figure && (isPastLike(tokens, i) || tokens.lower(i).endsWith("t"));
     boolean possible = tags[i] == Tag.NOUN && small && (known || framed);
     boolean behindThing =
         i > 0
@@ -136,6 +139,16 @@ public final class LexiconTagger implements Tagger {
     boolean past =
         word.endsWith("de") || word.endsWith("te") || word.endsWith("den") || word.endsWith("ten");
     return isVerbSecond && past && word.length() > 4;
+  }
+
+  /**
+   * Settles words that are of several classes by the word before them: the table {@code contexts}.
+   */
+  private void settle(Tokens tokens, Tag[] tags) {
+    for (int i = 1; i < tags.length; i++) {
+      Tag tag = lexicon.afterTag(tokens.lower(i), tags[i - 1]);
+      tags[i] = tag == null ? tags[i] : tag;
+    }
   }
 
   /** Whether this determiner stands for a thing when a verb follows: "het", "this", "das". */
@@ -249,7 +262,8 @@ public final class LexiconTagger implements Tagger {
   private Tag open(String word, @Nullable Tag before, boolean capital) {
     Tag listed = lexicon.open(word);
     boolean isVerb = lexicon.infinitive(word) != null && !(capital && word.endsWith("s"));
-    if (isVerb && !expectsNoun(before) && (listed == null || expectsVerb(before))) {
+    boolean compound = !isVerbSecond && before == Tag.NOUN && word.equals(lexicon.infinitive(word));
+    if (isVerb && !expectsNoun(before) && (listed == null || expectsVerb(before) && !compound)) {
       return Tag.VERB;
     }
     if (listed != null) {
