@@ -51,7 +51,8 @@ final class OneThing {
         && stories.areOne(pair.first().origin().document(), pair.second().origin().document());
   }
 
-  private static boolean isSingle(Claim claim) {
+  /** Whether a subject has one of what a claim measures: one length, but many durations. */
+  static boolean isSingle(Claim claim) {
     return claim.concept().filter(concept -> !MANIFOLD.contains(concept)).isPresent();
   }
 }

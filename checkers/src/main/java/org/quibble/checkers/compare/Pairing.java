@@ -75,7 +75,7 @@ final class Pairing {
   }
 
   /** Whether one amount can't well be printed as both figures. */
-  private static boolean isOdd(ClaimPair pair) {
+  static boolean isOdd(ClaimPair pair) {
     if (pair.comparability().differing().contains(Key.UNIT)) {
       return isOneFigureOfTwoUnits(pair.first(), pair.second());
     }

@@ -48,6 +48,8 @@ public final class StandardComparer implements Comparer {
     Pairing pairing = new Pairing(surroundings, stories);
     List<ClaimPair> pairs = new ArrayList<>();
     Twins.of(articles, stories, surroundings).forEach(pairs::add);
+    SameNumber.of(articles, stories, surroundings).forEach(pairs::add);
+    new Counterparts(stories, surroundings).of(articles).forEach(pairs::add);
     for (Group group : groups) {
       pairs.addAll(within(group, pairing));
     }

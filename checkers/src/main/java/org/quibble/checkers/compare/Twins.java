@@ -1,10 +1,8 @@
 package org.quibble.checkers.compare;
 
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.quibble.claim.Article;
 import org.quibble.claim.Claim;
-import org.quibble.claim.Subject;
 import org.quibble.compare.ClaimPair;
-import org.quibble.compare.Comparability;
-import org.quibble.compare.Key;
 import org.quibble.quantity.Dimension;
 import org.quibble.quantity.Extent;
 import org.quibble.quantity.Figure;
@@ -33,10 +28,6 @@ final class Twins {
 
   /** A block of more figures is a table. */
   private static final int TOO_MANY = 12;
-
-  /** What may be known of one claim and not of its twin, or be read wrongly of either. */
-  private static final Set<Key> UNSURE =
-      ImmutableSet.of(Key.SUBJECT, Key.PROPERTY, Key.MODALITY, Key.VOICE);
 
   private final Stories stories;
   private final Surroundings surroundings;
@@ -116,46 +107,15 @@ final class Twins {
             && stories.areOne(one.origin().document(), two.origin().document())
             && !surroundings.isInTable(one)
             && !surroundings.isInTable(two)
-            && !surroundings.tellApart(one, two);
+            && !surroundings.tellApart(one, two)
+            && !measureOtherThings(one, two);
     return possible
-        ? judged(one, two).map(judgement -> new ClaimPair(one, two, judgement))
+        ? Leniency.judged(one, two, Set.of()).map(judgement -> new ClaimPair(one, two, judgement))
         : Optional.empty();
   }
 
   private static BigDecimal value(Claim claim) {
     return claim.quantity().orElseThrow().low().stripTrailingZeros();
-  }
-
-  /** What may have been read wrongly is taken for open; all else that differs tells twins apart. */
-  private static Optional<Comparability> judged(Claim one, Claim two) {
-    Comparability strict = Judgement.of(Topic.of(one), Topic.of(two));
-    if (!UNSURE.containsAll(strict.differing())
-        || areNamedApart(one, two)
-        || measureOtherThings(one, two)) {
-      return Optional.empty();
-    }
-    Set<Key> open = EnumSet.noneOf(Key.class);
-    open.addAll(strict.differing());
-    strict.open().stream().filter(UNSURE::contains).forEach(open::add);
-    return Optional.of(new Comparability(strict.matched(), Set.of(), open));
-  }
-
-  /** "Line A" and "Line B": two names, each printed beside its own figure. */
-  private static boolean areNamedApart(Claim one, Claim two) {
-    return isStated(one)
-        && isStated(two)
-        && name(one).named()
-        && name(two).named()
-        && name(one).likeness(name(two)) == Name.Likeness.OTHER;
-  }
-
-  private static boolean isStated(Claim claim) {
-    return claim.subject() != null && claim.subject().basis() == Subject.Basis.STATED;
-  }
-
-  private static Name name(Claim claim) {
-    Subject subject = claim.subject();
-    return subject == null ? Name.UNKNOWN : Name.of(subject.name(), claim.sentence().language());
   }
 
   private static boolean measureOtherThings(Claim one, Claim two) {
