@@ -41,6 +41,7 @@ final class Generated {
       case "README.md" ->
           page.with("finding", block(shownFinding(page)))
               .with("doubts", block(printedBySnippet(page)))
+              .with("checks", checks())
               .with("measured", MeasuredTable.of(Quibble.standard()));
       case "CONTRIBUTING.md" -> page.with("tables", tables());
       case "CHANGELOG.md" -> page.with("said", said(page.part("said")));
@@ -114,6 +115,15 @@ final class Generated {
       Files.delete(errors);
       Files.delete(folder);
     }
+  }
+
+  private static String checks() {
+    return Quibble.availableChecks().stream()
+        .map(
+            check ->
+                "| `%s` | %s | %s |\n"
+                    .formatted(check.id(), check.severity().formatName(), check.summary()))
+        .collect(joining("", "| Check | At most | What it finds |\n|---|---|---|\n", ""));
   }
 
   /** Counts what is in the languages' folders. */

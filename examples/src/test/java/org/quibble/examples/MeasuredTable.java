@@ -13,8 +13,8 @@ final class MeasuredTable {
 
   private static final String HEAD =
       """
-      | Cases | Articles | Planted faults | Found | Wrong alarms | Cases without a fault | With an alarm |
-      |---|---:|---:|---:|---:|---:|---:|
+      | File, language | Cases | Articles | Faults | Found | Wrong alarms | Clean cases | With alarms |
+      |---|---:|---:|---:|---:|---:|---:|---:|
       """;
 
   private static final Map<String, String> LANGUAGES = new LinkedHashMap<>();
@@ -23,6 +23,7 @@ final class MeasuredTable {
     LANGUAGES.put("en", "English");
     LANGUAGES.put("nl", "Dutch");
     LANGUAGES.put("de", "German");
+    LANGUAGES.put("mixed", "two languages");
   }
 
   private MeasuredTable() {}
@@ -40,24 +41,23 @@ final class MeasuredTable {
 
   private static String rows(String name, List<CaseResult> results) {
     Stream<String> each =
-        LANGUAGES.entrySet().stream()
-            .map(
-                language ->
-                    row(
-                        name + ", " + language.getValue(),
-                        results.stream()
-                            .filter(one -> one.tried().language().equals(language.getKey()))
-                            .toList()));
+        LANGUAGES.keySet().stream()
+            .filter(language -> !in(language, results).isEmpty())
+            .map(language -> row(name + ", " + LANGUAGES.get(language), in(language, results)));
     return Stream.concat(each, Stream.of(row(name + ", all", results))).collect(joining());
+  }
+
+  private static List<CaseResult> in(String language, List<CaseResult> results) {
+    return results.stream().filter(one -> one.tried().language().equals(language)).toList();
   }
 
   private static String row(String name, List<CaseResult> results) {
     long planted = results.stream().mapToLong(one -> one.tried().expected().size()).sum();
     long missed = results.stream().mapToLong(one -> one.missed().size()).sum();
-    return "| %d %s | %d | %d | %d | %d | %d | %d |\n"
+    return "| %s | %d | %d | %d | %d | %d | %d | %d |\n"
         .formatted(
-            results.size(),
             name,
+            results.size(),
             results.stream().mapToLong(one -> one.tried().documents().size()).sum(),
             planted,
             planted - missed,
