@@ -25,6 +25,11 @@ record Conflict(ClaimPair pair, Agreement agreement) {
         : Optional.empty();
   }
 
+  /** Returns both quantities in the unit of the first, if both are clear. */
+  static Optional<Levels> inOneUnit(ClaimPair pair) {
+    return Levels.of(pair.first(), pair.second());
+  }
+
   /** Whether either figure is the end of a range that is open on the other side. */
   boolean isOfBounds() {
     return isBound(pair.first().quantity()) || isBound(pair.second().quantity());

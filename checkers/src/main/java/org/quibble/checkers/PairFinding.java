@@ -28,6 +28,14 @@ final class PairFinding {
         .notEstablishing(notEstablished(pair));
   }
 
+  /** Returns the finding with its severity raised to this one if it is lower. */
+  static Finding atLeast(Severity least, Finding.Builder builder) {
+    Finding finding = builder.build();
+    return finding.severity().isAtLeast(least)
+        ? finding
+        : builder.severity(least).confidence(Certainty.of(least)).build();
+  }
+
   private static List<String> notEstablished(ClaimPair pair) {
     return pair.comparability().open().stream()
         .sorted()

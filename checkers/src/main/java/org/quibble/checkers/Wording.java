@@ -7,9 +7,12 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quibble.claim.Claim;
 import org.quibble.quantity.Interval;
+import org.quibble.quantity.Modifier;
+import org.quibble.quantity.Quantity;
 import org.quibble.quantity.Tolerance;
 import org.quibble.quantity.Unit;
 
@@ -59,11 +62,23 @@ final class Wording {
           Map.entry("km2", " km²"),
           Map.entry("m3", " m³"));
 
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\w\\w)s$");
+
   private Wording() {}
 
   /** Returns the figure as printed, in quotation marks. */
   static String quoted(Claim claim) {
     return "“" + claim.mention().text() + "”";
+  }
+
+  /** Returns the figure with the bound that the words beside it set: "at most “300 singers”". */
+  static String bounded(Claim claim) {
+    return claim
+        .quantity()
+        .map(Quantity::modifier)
+        .filter(modifier -> modifier != Modifier.EXACT)
+        .map(modifier -> modifier + " " + quoted(claim))
+        .orElseGet(() -> quoted(claim));
   }
 
   /** Returns what a printed figure can stand for: "5.45–5.55 million EUR". */
@@ -150,9 +165,13 @@ final class Wording {
       return known;
     }
     if (unit.isRate()) {
-      return name(unit.numerator())
-          + unit.denominator().map(one -> " per" + name(one).replaceAll("s$", "")).orElse("");
+      return name(unit.numerator()) + unit.denominator().map(one -> " per " + one(one)).orElse("");
     }
     return " " + unit.noun().orElse(code.replace(".", ""));
+  }
+
+  /** Returns a unit as it stands behind "per": "day", "kg". */
+  static String one(Unit unit) {
+    return PLURAL.matcher(name(unit).strip()).replaceFirst("");
   }
 }

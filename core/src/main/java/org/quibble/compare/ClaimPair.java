@@ -33,6 +33,22 @@ public record ClaimPair(Claim first, Claim second, Comparability comparability)
   }
 
   /**
+   * Whether one figure stands for a rise or a gain and the other for a fall or a loss, whatever
+   * their size.
+   */
+  public boolean isOfOppositeSigns() {
+    boolean turned =
+        first.direction() != null
+            && second.direction() != null
+            && first.direction() != second.direction();
+    return turned != (isLoss(first) != isLoss(second));
+  }
+
+  private static boolean isLoss(Claim claim) {
+    return claim.concept().filter("loss"::equals).isPresent();
+  }
+
+  /**
    * Returns whether the two figures can state one amount, by the readings of them that agree best;
    * or empty if a figure is garbled or their units have no factor between them. Counts of two nouns
    * that are comparable, "5,800 flats" and "8,500 homes", are held against each other as numbers.

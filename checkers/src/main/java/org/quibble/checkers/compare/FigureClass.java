@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quibble.claim.Claim;
 import org.quibble.claim.Direction;
 import org.quibble.quantity.Modifier;
@@ -23,7 +24,12 @@ final class FigureClass {
 
   /** What makes two figures the same. */
   private record Print(
-      Unit unit, BigDecimal low, BigDecimal high, Modifier modifier, List<Direction> direction) {
+      Unit unit,
+      BigDecimal low,
+      BigDecimal high,
+      Modifier modifier,
+      Optional<Direction> direction,
+      Optional<String> concept) {
 
     static Print of(Claim claim) {
       Quantity quantity = claim.quantity().orElseThrow();
@@ -32,7 +38,8 @@ final class FigureClass {
           quantity.low().stripTrailingZeros(),
           quantity.high().stripTrailingZeros(),
           quantity.modifier(),
-          claim.direction() == null ? List.of() : List.of(claim.direction()));
+          Optional.ofNullable(claim.direction()),
+          claim.concept());
     }
   }
 

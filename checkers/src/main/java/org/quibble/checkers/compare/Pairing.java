@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.quibble.claim.Claim;
+import org.quibble.claim.Role;
 import org.quibble.compare.ClaimPair;
 import org.quibble.compare.Comparability;
 import org.quibble.compare.Key;
@@ -18,9 +19,11 @@ final class Pairing {
   private static final Set<Key> MAY_DIFFER = EnumSet.of(Key.UNIT, Key.VOICE);
 
   private final Surroundings surroundings;
+  private final OneThing oneThing;
 
-  Pairing(Surroundings surroundings) {
+  Pairing(Surroundings surroundings, Stories stories) {
     this.surroundings = surroundings;
+    this.oneThing = new OneThing(stories, surroundings);
   }
 
   /** Whether topics so judged are worth a look at their figures. */
@@ -39,6 +42,7 @@ final class Pairing {
     ClaimPair pair = new ClaimPair(first, second, judged(topics, first, second));
     return isWorthALook(pair.comparability())
             && isOdd(pair)
+            && oneThing.isSpokenOf(pair)
             && !surroundings.tellApart(first, second)
         ? Optional.of(pair)
         : Optional.empty();
@@ -71,19 +75,28 @@ final class Pairing {
   }
 
   /** Whether one amount can't well be printed as both figures. */
-  private static boolean isOdd(ClaimPair pair) {
+  static boolean isOdd(ClaimPair pair) {
     if (pair.comparability().differing().contains(Key.UNIT)) {
       return isOneFigureOfTwoUnits(pair.first(), pair.second());
     }
-    return pair.agreement()
-        .filter(agreement -> agreement.compareTo(Agreement.AT_THE_EDGE) >= 0 || turns(pair))
-        .isPresent();
+    boolean isOneAmount =
+        pair.agreement()
+            .filter(agreement -> agreement.compareTo(Agreement.AT_THE_EDGE) < 0)
+            .isPresent();
+    return pair.agreement().isPresent()
+        && isOneAmount == pair.isOfOppositeSigns()
+        && !isLimitOfUnknownSide(pair);
   }
 
-  private static boolean turns(ClaimPair pair) {
-    return pair.first().direction() != null
-        && pair.second().direction() != null
-        && pair.first().direction() != pair.second().direction();
+  /** A limit of 40 is kept by 35 or by 45, who knows. */
+  private static boolean isLimitOfUnknownSide(ClaimPair pair) {
+    return (isPlainLimit(pair.first()) || isPlainLimit(pair.second()))
+        && pair.first().role() != pair.second().role();
+  }
+
+  private static boolean isPlainLimit(Claim claim) {
+    return claim.role() == Role.BOUND
+        && !claim.quantity().map(quantity -> quantity.modifier().isBound()).orElse(false);
   }
 
   private static boolean isOneFigureOfTwoUnits(Claim one, Claim two) {

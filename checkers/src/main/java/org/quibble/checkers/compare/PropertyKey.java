@@ -44,8 +44,12 @@ record PropertyKey(String key, Set<String> modifiers, String language) {
     return new PropertyKey(key(property.concept(), words.get(head)), modifiers, language);
   }
 
+  /** A loss is a profit below zero. */
   private static String key(@Nullable String concept, String head) {
-    return concept == null ? "head:" + head : concept;
+    if (concept == null) {
+      return "head:" + head;
+    }
+    return concept.equals("loss") ? "profit" : concept;
   }
 
   /** Returns the index of the last word before the first "of". */

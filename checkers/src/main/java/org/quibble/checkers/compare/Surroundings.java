@@ -18,6 +18,12 @@ import org.quibble.text.Span;
  */
 final class Surroundings {
 
+  /** From how many figures on a sentence can be the row of a table. */
+  private static final int ROW = 4;
+
+  /** Prose has more characters than these to a figure. */
+  private static final int PROSE_A_FIGURE = 30;
+
   private final Map<String, Surrounding> documents = new HashMap<>();
 
   /** A figure as printed in a document. */
@@ -37,10 +43,13 @@ final class Surroundings {
   }
 
   private record Surrounding(
-      Map<Span, Set<Relation>> relations, Set<Print> prints, Set<String> names) {
+      Map<Span, Set<Relation>> relations,
+      Set<Print> prints,
+      Set<String> names,
+      Map<Span, Integer> figures) {
 
     Surrounding() {
-      this(new HashMap<>(), new HashSet<>(), new HashSet<>());
+      this(new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
     }
 
     Set<Relation> relationsOf(Claim claim) {
@@ -56,6 +65,7 @@ final class Surroundings {
     Surrounding surrounding =
         documents.computeIfAbsent(article.origin().document(), key -> new Surrounding());
     for (Claim claim : article.claims()) {
+      surrounding.figures().merge(claim.sentence().span(), 1, Integer::sum);
       if (claim.quantity().isPresent()) {
         surrounding.prints().add(Print.of(claim));
       }
@@ -74,11 +84,19 @@ final class Surroundings {
     }
   }
 
+  /** Whether a figure stands in a row of a table, whose other cells say what it is. */
+  boolean isInTable(Claim claim) {
+    Span sentence = claim.sentence().span();
+    int figures = of(claim).figures().getOrDefault(sentence, 0);
+    return figures >= ROW && sentence.length() < figures * PROSE_A_FIGURE;
+  }
+
   /** Whether the text itself sets the two beside each other, so that it knows what it says. */
   boolean tellApart(Claim one, Claim two) {
     Surrounding here = of(one);
     if (!one.origin().document().equals(two.origin().document())) {
-      return here.prints().contains(Print.of(two)) || of(two).prints().contains(Print.of(one));
+      return !Print.of(one).equals(Print.of(two))
+          && (here.prints().contains(Print.of(two)) || of(two).prints().contains(Print.of(one)));
     }
     return one.sentence().span().equals(two.sentence().span())
         || !Collections.disjoint(here.relationsOf(one), here.relationsOf(two))

@@ -25,8 +25,15 @@ final class ClauseSubjects {
       return antecedent(parse.clauses().get(clause).from());
     }
     NounPhrase before = before(clause);
-    before = before != null ? before : behind(clause);
+    before = before != null || !isOpen(parse.clauses().get(clause)) ? before : behind(clause);
     return before != null ? before : role();
+  }
+
+  /** "In May", "Reaching 350 km/h": the subject of what has no full verb can still come. */
+  private boolean isOpen(Clause clause) {
+    return !clause.hasVerb()
+        || parse.lower(clause.verb()).endsWith("ing")
+        || clause.kind() == Kind.SUBORDINATE;
   }
 
   /** "As the largest desert, …": what a sentence without another subject is about. */
@@ -79,8 +86,10 @@ final class ClauseSubjects {
   @Nullable NounPhrase own(int number) {
     Clause clause = parse.clauses().get(number);
     return switch (clause.kind()) {
-      case VERBLESS -> notBeforeFigure(bare(clause.from(), clause.to()));
-      case SUBORDINATE -> bare(clause.from() + 1, parse.isEnglish() ? clause.verb() : clause.to());
+      case VERBLESS ->
+          isAfterVerb(number) ? null : notBeforeFigure(bare(clause.from(), clause.to()));
+      case SUBORDINATE ->
+          bare(clause.from() + 1, parse.isEnglish() ? clause.verb() : clause.to(), true);
       case RELATIVE -> inRelative(clause);
       case MAIN -> inMain(clause);
       case CONTINUED ->
@@ -88,6 +97,16 @@ final class ClauseSubjects {
               ? null
               : bare(clause.verb() + 1, clause.to());
     };
+  }
+
+  /** "…, cloth seats and 5 doors": what is added behind a clause is no subject. */
+  private boolean isAfterVerb(int number) {
+    for (int i = 0; i < number; i++) {
+      if (parse.clauses().get(i).hasVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a staggering 5 %" has no subject. */
@@ -101,9 +120,22 @@ final class ClauseSubjects {
 
   private @Nullable NounPhrase inMain(Clause clause) {
     NounPhrase before = bare(clause.from(), clause.verb());
+    if (before == null && !parse.isEnglish() && isFigureAhead(clause)) {
+      return null;
+    }
     return before != null || parse.isEnglish() && !isQuestion(clause)
         ? before
         : bare(clause.verb() + 1, clause.to());
+  }
+
+  /** "Zwei Hubschrauber warfen Wasser ab": the figure is the subject. */
+  private boolean isFigureAhead(Clause clause) {
+    return parse.figures().stream()
+        .anyMatch(
+            figure ->
+                figure.phraseFrom() >= clause.from()
+                    && figure.to() == clause.verb()
+                    && parse.tag(figure.phraseFrom() - 1) != Tag.ADP);
   }
 
   private boolean isQuestion(Clause clause) {
@@ -125,8 +157,16 @@ final class ClauseSubjects {
 
   /** Returns the first phrase between two tokens that can be a subject. */
   private @Nullable NounPhrase bare(int from, int to) {
+    return bare(from, to, false);
+  }
+
+  private @Nullable NounPhrase bare(int from, int to, boolean afterConjunction) {
     for (NounPhrase phrase : parse.phrases()) {
-      if (phrase.from() >= from && phrase.to() <= to && phrase.isBare() && canBeSubject(phrase)) {
+      if (phrase.from() >= from
+          && phrase.to() <= to
+          && (phrase.isBare() || afterConjunction && followsAs(phrase))
+          && canBeSubject(phrase)
+          && (afterConjunction || !followsAs(phrase))) {
         return phrase;
       }
     }
@@ -139,7 +179,7 @@ final class ClauseSubjects {
     if (relative || parse.isTime(phrase)) {
       return false;
     }
-    return !parse.is("oblique", phrase.from()) && !isGenitive(phrase) && !followsAs(phrase);
+    return !parse.is("oblique", phrase.from()) && !isGenitive(phrase);
   }
 
   private boolean isGenitive(NounPhrase phrase) {

@@ -180,10 +180,12 @@ final class Clauses {
                 || sentence.tag(i - 1) == Tag.VERB
                 || sentence.tag(i - 1).isNoun()
                 || sentence.tag(i - 1) == Tag.ADP);
-    return afterMark
-        && end - 1 > i
-        && sentence.tag(end - 1).isVerb()
-        && !sentence.tag(i + 1).isVerb();
+    int verb = end - 1;
+    while (verb > i && !isVerb(verb)) {
+      verb--;
+    }
+    boolean last = verb == end - 1 || sentence.tag(verb + 1) == Tag.ADP;
+    return afterMark && verb > i + 1 && last && !sentence.tag(i + 1).isVerb();
   }
 
   private boolean isFullStop(int i) {

@@ -89,6 +89,18 @@ final class Concepts {
         || unit.equals(Unit.PERCENTAGE_POINT);
   }
 
+  /**
+   * Whether a concept is a property of things, not things to be counted such as cars or patients.
+   */
+  static boolean isMeasure(@Nullable String concept) {
+    Set<Dimension> allowed = concept == null ? null : DIMENSIONS.get(concept);
+    return concept != null
+        && (allowed == null
+            || !allowed.contains(Dimension.COUNT)
+            || allowed.contains(Dimension.MONEY)
+            || allowed.size() > 3);
+  }
+
   /** Returns what a unit measures where no word says it. */
   static @Nullable String ofUnit(Unit unit) {
     String whole = UNITS.get(unit.code());

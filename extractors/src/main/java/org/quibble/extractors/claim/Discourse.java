@@ -1,11 +1,14 @@
 package org.quibble.extractors.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quibble.claim.Subject.Basis;
 import org.quibble.extractors.figure.ReadSentence;
+import org.quibble.extractors.text.Tag;
 
 /**
  * What a document has spoken of so far, for the pronouns and descriptions that come back to it.
@@ -20,6 +23,7 @@ final class Discourse {
   private static final int DESCRIPTION_REACH = 25;
 
   private final List<ReadSentence> sentences;
+  private final Map<String, Integer> firsts = new HashMap<>();
   private final Parse[] parses;
   private final Descriptions descriptions;
 
@@ -57,7 +61,7 @@ final class Discourse {
     }
     if (parse.is("own", phrase.from())) {
       String owner = antecedent(sentence, phrase.from(), fit);
-      return stated.named(owner == null ? null : owner + " " + stated.name(), Basis.PRONOUN);
+      return stated.named(owner == null ? null : parse.owned(owner, stated.name()), Basis.PRONOUN);
     }
     return parse.is("definite", phrase.from()) && !Names.holdsName(parse, phrase)
         ? stated.named(descriptions.antecedent(sentence, phrase), Basis.DESCRIPTION)
@@ -106,18 +110,23 @@ final class Discourse {
   /** Returns the name of what a pronoun stands for: a subject before it, or null. */
   private @Nullable String antecedent(int sentence, int token, Fit fit) {
     Parse here = parse(sentence);
-    Fit numbered = GrammaticalNumber.of(here, token).and(fit);
-    String name = antecedent(sentence, token, here.lower(token), numbered);
-    return name != null ? name : antecedent(sentence, token, here.lower(token), fit);
+    List<Fit> fits =
+        List.of(
+            GrammaticalNumber.of(here, token).and(fit),
+            GrammaticalNumber.loosely(here, token).and(fit));
+    String name = antecedent(sentence, token, here.lower(token), fits);
+    return name != null ? name : antecedent(sentence, token, here.lower(token), List.of(fit));
   }
 
-  private @Nullable String antecedent(int sentence, int token, String pronoun, Fit fit) {
+  private @Nullable String antecedent(int sentence, int token, String pronoun, List<Fit> fits) {
     for (int i = sentence; i >= Math.max(0, sentence - PRONOUN_REACH); i--) {
       int limit = i == sentence ? token : Integer.MAX_VALUE;
       boolean passedOn = i < sentence && hasOnlyPronouns(parse(i), pronoun);
-      String name = passedOn ? null : subjectBefore(i, limit, fit);
-      if (name != null) {
-        return name;
+      for (Fit fit : passedOn ? List.<Fit>of() : fits) {
+        String name = subjectBefore(i, limit, fit);
+        if (name != null) {
+          return name;
+        }
       }
     }
     return null;
@@ -168,7 +177,21 @@ final class Discourse {
         candidates.add(phrase);
       }
     }
+    parse.phrases().stream()
+        .filter(phrase -> isObject(parse, phrase, limit, candidates))
+        .toList()
+        .forEach(candidates::add);
     return candidates;
+  }
+
+  private static boolean isObject(
+      Parse parse, NounPhrase phrase, int limit, List<NounPhrase> others) {
+    return phrase.to() <= limit
+        && phrase.isBare()
+        && !others.contains(phrase)
+        && !parse.isPronoun(phrase)
+        && !parse.isTime(phrase)
+        && parse.tag(phrase.from()) == Tag.DET;
   }
 
   private static List<NounPhrase> subjects(Parse parse, int limit) {
@@ -231,7 +254,20 @@ final class Discourse {
     return false;
   }
 
-  int size() {
-    return sentences.size();
+  /** Returns the number of the first sentence that holds a word, or of the last one. */
+  int firstWith(String word) {
+    if (firsts.isEmpty()) {
+      for (int i = 0; i < sentences.size(); i++) {
+        addWords(i);
+      }
+    }
+    return firsts.getOrDefault(word.toLowerCase(Locale.ROOT), sentences.size() - 1);
+  }
+
+  private void addWords(int sentence) {
+    var tokens = sentences.get(sentence).sentence().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      firsts.putIfAbsent(tokens.lower(i), sentence);
+    }
   }
 }

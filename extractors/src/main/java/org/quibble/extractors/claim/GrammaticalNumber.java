@@ -11,11 +11,18 @@ final class GrammaticalNumber {
   /** Returns what a pronoun can stand for by its number. */
   static Fit of(Parse pronounParse, int pronoun) {
     if (pronounParse.is("plural", pronoun)) {
-      return (parse, phrase) -> isPlural(parse, phrase) || Names.proper(parse, phrase) != null;
+      return GrammaticalNumber::isPlural;
     }
     return pronounParse.is("singular", pronoun)
         ? (parse, phrase) -> !isPlural(parse, phrase)
         : Fit.ANYTHING;
+  }
+
+  /** Returns the same, but lets a name be one of several people: "Nordwind … they". */
+  static Fit loosely(Parse pronounParse, int pronoun) {
+    Fit strictly = of(pronounParse, pronoun);
+    return (parse, phrase) ->
+        strictly.accepts(parse, phrase) || Names.proper(parse, phrase) != null;
   }
 
   private static boolean isPlural(Parse parse, NounPhrase phrase) {

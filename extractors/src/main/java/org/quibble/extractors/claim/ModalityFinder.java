@@ -31,7 +31,7 @@ final class ModalityFinder {
 
   /**
    * Returns the modality of the figure's clause, or of the clause that it hangs on. What a forecast
-   * starts from is no forecast.
+   * starts from is no forecast, nor is a figure that only tells a thing apart: "the 5 nm chip".
    */
   Modality find(Role role) {
     if (role == Role.FROM) {
@@ -39,6 +39,9 @@ final class ModalityFinder {
     }
     if (isNegated()) {
       return Modality.NEGATED;
+    }
+    if (setting.attributed() != null && parse.is("definite", setting.figure().phraseFrom() - 1)) {
+      return Modality.REPORTED;
     }
     for (int i = shared.clause(); i >= 0; i--) {
       Clause clause = parse.clauses().get(i);
@@ -105,6 +108,9 @@ final class ModalityFinder {
 
   /** "not 15 %", "did not cost 5 million": a negation before the figure, with no "but" between. */
   private boolean isNegated() {
+    if (parse.is("contrast", setting.figure().phraseFrom())) {
+      return false;
+    }
     for (int i = setting.figure().phraseFrom() - 1; i >= setting.ownClause().from(); i--) {
       if (parse.is("contrast", i)) {
         return false;

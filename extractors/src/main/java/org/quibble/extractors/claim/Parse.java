@@ -109,7 +109,7 @@ record Parse(
 
   /** Whether a phrase names a time: "last year", "Tuesday". */
   boolean isTime(NounPhrase phrase) {
-    return is("time", phrase.head())
+    return is("time", phrase.head()) && !is("of", phrase.to())
         || phrase.to() - phrase.from() == 1 && tag(phrase.head()) == Tag.NUM;
   }
 
@@ -139,6 +139,18 @@ record Parse(
     return end;
   }
 
+  /** Returns the phrase that one belongs to: "orders" of "orders from banks in Asia". */
+  NounPhrase chainHead(NounPhrase phrase) {
+    NounPhrase head = phrase;
+    NounPhrase next = phrase;
+    while (next != null) {
+      head = next;
+      int preposition = head.preposition();
+      next = preposition >= 0 && is("attached", preposition) ? phraseBefore(preposition) : null;
+    }
+    return head;
+  }
+
   /** Returns the first token of a phrase that isn't an article, possessive or other opener. */
   int withoutDeterminer(NounPhrase phrase) {
     int i = phrase.from();
@@ -154,6 +166,13 @@ record Parse(
 
   private boolean isPossessive(int token) {
     return tokens().text(token).length() > 1;
+  }
+
+  /** Returns how the language says that one thing is another's: "Nordwind's plant". */
+  String owned(String owner, String thing) {
+    return isEnglish()
+        ? owner + "'s " + thing
+        : thing + " " + words.any("owner-joint") + " " + owner;
   }
 
   String text(int from, int to) {

@@ -8,6 +8,7 @@ import org.quibble.extractors.claim.PropertyReading.Source;
 import org.quibble.extractors.figure.ReadSentence.ReadFigure;
 import org.quibble.extractors.text.Tag;
 import org.quibble.extractors.text.Tokens;
+import org.quibble.quantity.Unit;
 
 /** Finds what a figure measures. The first phrasing that fits has it. */
 final class PropertyFinder {
@@ -29,6 +30,7 @@ final class PropertyFinder {
     return Stream.<java.util.function.Supplier<Optional<PropertyReading>>>of(
             this::attributedNoun,
             this::share,
+            this::worthWord,
             this::nounBefore,
             this::changedObject,
             this::adjective,
@@ -80,7 +82,7 @@ final class PropertyFinder {
 
   /** "30 % of its staff", "half of all cars". */
   private Optional<PropertyReading> share() {
-    NounPhrase whole = setting.whole();
+    NounPhrase whole = setting.whole() != null ? setting.whole() : setting.frontedWhole();
     NounPhrase part = whole == null && setting.isRatio() ? setting.attributed() : whole;
     if (part == null && setting.isRatio() && isShareOfFigure()) {
       return Optional.of(
@@ -90,7 +92,10 @@ final class PropertyFinder {
     if (part == null || !setting.isRatio() || isChange()) {
       return Optional.empty();
     }
-    String noun = parse.text(parse.withoutDeterminer(part), part.to());
+    String noun =
+        parse.isPronoun(part)
+            ? label("share")
+            : parse.text(parse.withoutDeterminer(part), part.to());
     String own = concept(part);
     boolean relative =
         own != null && whole != null && setting.isAfter("into") && !own.equals("share");
@@ -115,9 +120,26 @@ final class PropertyFinder {
     return setting.isAfter("change-by") && !verbs.changes(setting.ownClause()).isEmpty();
   }
 
+  /** "is worth 5 million". */
+  private Optional<PropertyReading> worthWord() {
+    boolean worth =
+        parse.isEnglish()
+            && setting.kind() == Kind.MONEY
+            && parse.lower(setting.left()).equals("worth");
+    NounPhrase thing = worth ? parse.phraseBefore(setting.left()) : null;
+    if (thing != null && fitting(concept(thing)) != null) {
+      return Optional.of(named(thing, concept(thing), Source.NOUN));
+    }
+    return worth
+        ? Optional.of(
+            new PropertyReading(
+                label("value"), parse.tokens().text(setting.left()), "value", null, Source.VERB))
+        : Optional.empty();
+  }
+
   /** "a debt of 5 million", "at a price of 5", "a top speed of 350 km/h". */
   private Optional<PropertyReading> nounBefore() {
-    NounPhrase before = setting.measured();
+    NounPhrase before = setting.measured() != null ? setting.measured() : label();
     if (before == null
         || isOwned()
         || parse.isTime(before)
@@ -141,8 +163,18 @@ final class PropertyFinder {
   /** "orders worth 5 million", "Aufträge im Wert von 5": the orders, if they measure something. */
   private @Nullable NounPhrase worth(NounPhrase value) {
     boolean worth = parse.is("worth", value.head()) && !value.isBare();
-    NounPhrase thing = worth ? parse.phraseBefore(value.preposition()) : null;
+    NounPhrase nearest = worth ? parse.phraseBefore(value.preposition()) : null;
+    NounPhrase thing = nearest == null ? null : parse.chainHead(nearest);
     return thing != null && fitting(concept(thing)) != null ? thing : null;
+  }
+
+  /** "admission €7.50", "Preis: 5 Euro": a noun that measures, right before the figure. */
+  private @Nullable NounPhrase label() {
+    int from = setting.figure().phraseFrom();
+    NounPhrase before = parse.phraseBefore(parse.lower(from - 1).equals(":") ? from - 1 : from);
+    boolean measures =
+        before != null && Concepts.isMeasure(fitting(concept(before))) && setting.verbs().isEmpty();
+    return measures ? before : null;
   }
 
   /** "an end of its 40-year stay" says nothing of an end of 40 years. */
@@ -189,15 +221,17 @@ final class PropertyFinder {
     return concept == null || next >= parse.size()
         ? Optional.empty()
         : Optional.of(
-            new PropertyReading(concept, parse.tokens().text(next), concept, null, Source.VERB));
+            new PropertyReading(
+                label(concept), parse.tokens().text(next), concept, null, Source.VERB));
   }
 
   /** "costs 5 million", "employs 500 people", "were killed". */
   private Optional<PropertyReading> verb() {
     for (int verb : setting.verbs()) {
-      String concept = fitting(verbs.concept(verb));
-      concept = concept != null ? concept : ofWork(verb);
-      if (concept != null && (!concept.equals("share") || setting.isRatio())) {
+      String work = ofWork(verb);
+      String concept = work != null ? work : fitting(verbs.concept(verb));
+      boolean share = "share".equals(concept);
+      if (concept != null && share == setting.unit().equals(Unit.PERCENT)) {
         String text = parse.tokens().text(verb);
         String name = setting.kind() == Kind.COUNT ? countedNoun() + " " + text : label(concept);
         return Optional.of(new PropertyReading(name, text, concept, null, Source.VERB));
@@ -208,7 +242,7 @@ final class PropertyFinder {
 
   /** "built for 5 million" says what building cost, "bought for 5 million" a price. */
   private @Nullable String ofWork(int verb) {
-    String infinitive = verbs.infinitive(verb);
+    String infinitive = verbs.plain(verb);
     if (infinitive == null || setting.kind() != Kind.MONEY || !setting.isAfter("into")) {
       return null;
     }
@@ -225,9 +259,18 @@ final class PropertyFinder {
     }
     NounPhrase measured = measuredOf(subject);
     String concept = fitting(concept(measured));
-    return concept == null
+    return concept == null && !isCounting(measured)
         ? Optional.empty()
         : Optional.of(named(measured, concept, Source.SUBJECT));
+  }
+
+  /** "the number of members", "het aantal leden". */
+  private boolean isCounting(NounPhrase phrase) {
+    boolean counting = false;
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      counting |= parse.is("generic", i);
+    }
+    return counting && setting.kind() != Kind.COUNT && setting.kind() != Kind.DURATION;
   }
 
   /** "The number of workers" counts workers. */
@@ -238,20 +281,29 @@ final class PropertyFinder {
 
   /** "5 engineers". */
   private Optional<PropertyReading> counted() {
-    if (setting.kind() != Kind.COUNT && setting.kind() != Kind.RATE) {
+    if (!setting.unit().isCount()) {
       return Optional.empty();
     }
     String noun = countedNoun();
-    String concept = setting.unit().noun().map(concepts::ofNoun).orElse(null);
+    String concept = setting.unit().noun().map(this::ofCounted).orElse(null);
     return noun.isEmpty()
         ? Optional.empty()
         : Optional.of(new PropertyReading(noun, noun, concept, null, Source.COUNTED));
   }
 
+  /** "permanent jobs" count jobs. */
+  private @Nullable String ofCounted(String noun) {
+    String whole = concepts.ofNoun(noun);
+    return whole != null ? whole : concepts.ofNoun(noun.substring(noun.lastIndexOf(' ') + 1));
+  }
+
   /** Returns the words of a count without its number. */
   private String countedNoun() {
     int from = afterNumber();
-    int to = setting.figure().to();
+    int to = from;
+    while (to < setting.figure().to() && !parse.is("per", to)) {
+      to++;
+    }
     return from < to ? parse.text(from, to) : setting.unit().noun().orElse("");
   }
 
@@ -334,6 +386,11 @@ final class PropertyFinder {
               concept,
               null,
               thing == null ? Source.UNIT : Source.ATTRIBUTE));
+    }
+    if (setting.kind() == Kind.MONEY && setting.isAfter("price-preposition")) {
+      return Optional.of(
+          new PropertyReading(
+              label("price"), parse.tokens().text(setting.left()), "price", null, Source.UNIT));
     }
     return thing != null && setting.kind() == Kind.MONEY
         ? Optional.of(

@@ -46,7 +46,8 @@ final class Respective {
   }
 
   private static boolean follows(Parse parse, ReadFigure last, ReadFigure figure) {
-    boolean contrast = parse.is("contrast", figure.phraseFrom() - 1);
+    boolean contrast =
+        parse.is("contrast", figure.phraseFrom() - 1) || parse.is("contrast", figure.phraseFrom());
     return last.mention().unit().equals(figure.mention().unit())
         && (contrast || isJoint(parse, last.to(), figure.phraseFrom()));
   }

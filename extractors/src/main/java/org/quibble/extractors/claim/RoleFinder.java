@@ -49,7 +49,8 @@ final class RoleFinder {
   /** "20 % fewer than", "5 points higher". */
   private Optional<RoleReading> comparison() {
     int next = setting.figure().to();
-    boolean compares = parse.is("comparative", next) && (setting.isRatio() || isCompared(next));
+    boolean compares =
+        parse.is("comparative", next) && (setting.isDifference() || isCompared(next));
     return compares ? change(Role.CHANGE, concepts.direction(parse.lower(next))) : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package org.quibble.extractors.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.quibble.claim.Kind;
 import org.quibble.claim.Subject.Basis;
 import org.quibble.extractors.claim.PropertyReading.Source;
 import org.quibble.extractors.text.Tag;
@@ -35,6 +36,8 @@ final class SubjectFinder {
   @Nullable Entity find() {
     Entity found = attributed();
     found = found != null ? found : owner();
+    found = found != null ? found : employer();
+    found = found != null ? found : ofFrontedWhole();
     found = found != null ? found : agent();
     found = found != null ? found : possessor();
     found = found != null ? found : worked();
@@ -58,6 +61,26 @@ final class SubjectFinder {
     int word = share ? setting.figure().to() + 1 : before;
     NounPhrase owner = parse.is("own", word) ? new NounPhrase(word, word + 1, word, -1) : null;
     return owner == null ? null : discourse.owner(sentence, owner, fit);
+  }
+
+  /** "2,600 people work for Nordwind": Nordwind. */
+  private @Nullable Entity employer() {
+    int verb = setting.verb();
+    boolean serves =
+        verb > setting.figure().to() - 1 && parse.words().is("serving", infinitive(verb));
+    for (int i = verb + 1; serves && i < Math.min(verb + 4, parse.size()); i++) {
+      NounPhrase employer = parse.is("serving-preposition", i) ? parse.phraseFrom(i + 1) : null;
+      if (employer != null) {
+        return resolve(employer);
+      }
+    }
+    return null;
+  }
+
+  /** "Of the 300 men, 40 were hurt": the men. */
+  private @Nullable Entity ofFrontedWhole() {
+    NounPhrase whole = setting.isRatio() ? setting.frontedWhole() : null;
+    return whole == null ? null : resolve(whole);
   }
 
   /** "the 5 million spent by Nordwind": Nordwind. */
@@ -88,23 +111,25 @@ final class SubjectFinder {
       return resolve(worth);
     }
     NounPhrase of = property.source() == Source.WHOLE ? null : parse.attachedAt(phrase.to());
-    if (of != null && !parse.isTime(of)) {
+    // Orders from anybody are the supplier's; those of somebody named are told apart by the name.
+    boolean ordered =
+        "orders".equals(property.concept()) && of != null && Names.proper(parse, of) == null;
+    if (of != null && !parse.isTime(of) && !ordered) {
       Entity inner = discourse.owner(sentence, of, fit);
       boolean measure =
-          Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(of.head())) != null;
+          Concepts.isMeasure(
+              Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(of.head())));
       return inner != null && measure ? inner : resolve(of);
     }
     return null;
   }
 
-  /** "built the bridge in two years", "sold the unit for 5 million": what the verb works on. */
+  /** "built the bridge in two years", "valued the unit at 5 million": what the verb works on. */
   private @Nullable Entity worked() {
     int verb = setting.verb();
-    boolean works =
-        setting.isVerbBefore()
-            && setting.isAfter("into")
-            && parse.words().is("work", infinitive(verb));
-    if (!works) {
+    boolean works = setting.isAfter("into") && parse.words().is("work", infinitive(verb));
+    boolean values = setting.isAfter("measuring") && parse.words().is("valuing", infinitive(verb));
+    if (!setting.isVerbBefore() || !works && !values) {
       return null;
     }
     for (NounPhrase phrase : parse.phrases()) {
@@ -124,8 +149,8 @@ final class SubjectFinder {
   }
 
   private @Nullable Entity clauseSubject() {
-    NounPhrase subject = new ClauseSubjects(parse).of(setting.clause());
-    if (subject == null || subject.holds(setting.figure().from())) {
+    NounPhrase subject = isSubject() ? null : new ClauseSubjects(parse).of(setting.clause());
+    if (subject == null) {
       return ofWhole();
     }
     boolean measures = property != null && subject.equals(property.phrase());
@@ -143,6 +168,14 @@ final class SubjectFinder {
     return measures ? null : resolve(subject);
   }
 
+  /** Whether the figure is itself what its clause speaks of: "380 jobs are expected". */
+  private boolean isSubject() {
+    Clause own = setting.ownClause();
+    return setting.figure().to() <= own.verb()
+        && parse.tag(setting.left()) != Tag.ADP
+        && new ClauseSubjects(parse).own(setting.clause()) == null;
+  }
+
   /** "The cost of the bridge has doubled, making 5 million …": still the bridge. */
   private @Nullable Entity throughMeasure(NounPhrase subject) {
     Entity owner = discourse.owner(sentence, subject, fit);
@@ -156,9 +189,9 @@ final class SubjectFinder {
   private boolean isMeasure(NounPhrase phrase) {
     return !parse.isPronoun(phrase)
         && Names.proper(parse, phrase) == null
-        && Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(phrase.head()))
-            != null
-        && setting.kind() != org.quibble.claim.Kind.COUNT;
+        && Concepts.isMeasure(
+            Concepts.of(parse.sentence().language()).ofNoun(parse.tokens().text(phrase.head())))
+        && setting.kind() != Kind.COUNT;
   }
 
   /** "60 % of Danes" measures Danes; "60 % of the equipment" measures whose equipment it is. */

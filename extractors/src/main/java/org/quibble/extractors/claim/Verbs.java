@@ -26,6 +26,13 @@ final class Verbs {
     return verb.map(word -> withParticle(word, token)).orElse(null);
   }
 
+  /** Returns the infinitive of a token's verb without regard to a particle, or null. */
+  @Nullable String plain(int token) {
+    return token < 0 || parse.tag(token).isNoun()
+        ? null
+        : concepts.infinitive(parse.lower(token)).map(word -> word.replace("|", "")).orElse(null);
+  }
+
   private String withParticle(String verb, int token) {
     Clause clause = parse.clauses().get(parse.clauseAt(token));
     int last = clause.to() - 1;

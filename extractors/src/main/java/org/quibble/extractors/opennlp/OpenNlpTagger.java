@@ -70,17 +70,35 @@ final class OpenNlpTagger implements Tagger {
               ? tags[i]
               : chosen(tokens, i, tag(found[i], tags[i]), tags);
     }
+    restoreNouns(tokens, tags);
     tables.rescue(tokens, tags);
     return tags;
+  }
+
+  /** "the organ ," ends in a noun, whatever the model makes of a word that it has never seen. */
+  private void restoreNouns(Tokens tokens, Tag[] tags) {
+    for (int i = 1; i < tags.length; i++) {
+      boolean alone = i + 1 == tags.length || tags[i + 1] == Tag.PUNCT || tags[i + 1] == Tag.AUX;
+      if (tags[i] == Tag.ADJ
+          && tags[i - 1] == Tag.DET
+          && alone
+          && !tables.isListed(tokens.lower(i))) {
+        tags[i] = Tag.NOUN;
+      }
+    }
   }
 
   /** A name that the tables see by its capital stays one, and closed classes hold no strangers. */
   private Tag chosen(Tokens tokens, int i, Tag found, Tag[] tags) {
     Tag table = tags[i];
     String word = tokens.lower(i);
-    boolean name = table == Tag.PROPN && found != Tag.ADJ;
+    boolean first = i == 0 || tags[i - 1] == Tag.PUNCT;
+    boolean name = table == Tag.PROPN && (!first || found != Tag.NOUN && found != Tag.ADJ);
     boolean noName =
-        found == Tag.PROPN && (Character.isLowerCase(tokens.first(i)) || tables.isListed(word));
+        found == Tag.PROPN
+            && (first && table == Tag.NOUN
+                || Character.isLowerCase(tokens.first(i))
+                || tables.isListed(word));
     boolean noVerb =
         found == Tag.VERB
             && table == Tag.NOUN

@@ -126,7 +126,8 @@ final class Lexicon {
    * of a verb that is neither noun nor adjective.
    */
   boolean isUnambiguous(String word, Tag tag) {
-    return tag == closed.get(word) && !ambiguous.contains(word);
+    boolean adverb = tag == Tag.ADV && open.get(word) == Tag.ADV;
+    return (adverb || tag == closed.get(word)) && !ambiguous.contains(word);
   }
 
   /** Whether this is an article, pronoun, preposition, conjunction, auxiliary or common adverb. */

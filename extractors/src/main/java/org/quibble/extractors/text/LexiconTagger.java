@@ -53,6 +53,11 @@ public final class LexiconTagger implements Tagger {
    * employs 500" holds a verb, though "employs" can stand behind a noun as "plans" can.
    */
   public void rescue(Tokens tokens, Tag[] tags) {
+    for (int i = 1; i + 1 < tags.length; i++) {
+      if (isJoinedVerb(tokens, tags, i)) {
+        tags[i] = Tag.VERB;
+      }
+    }
     int start = 0;
     for (int i = 0; i <= tags.length; i++) {
       if (i == tags.length || tags[i] == Tag.PUNCT && !Tokens.isHyphen(tokens.first(i))) {
@@ -62,13 +67,24 @@ public final class LexiconTagger implements Tagger {
     }
   }
 
+  /** "and cut its costs", "and costs $5": a known verb between a conjunction and its object. */
+  private boolean isJoinedVerb(Tokens tokens, Tag[] tags, int i) {
+    Tag next = tags[i + 1];
+    boolean figure = next == Tag.NUM || next == Tag.SYM;
+    boolean object = !isVerbSecond && (next == Tag.DET || next == Tag.PRON);
+    return (tags[i] == Tag.NOUN || tags[i] == Tag.ADJ)
+        && tags[i - 1] == Tag.CCONJ
+        && (figure || object)
+        && lexicon.infinitive(tokens.lower(i)) != null;
+  }
+
   private void rescue(Tokens tokens, Tag[] tags, int from, int to) {
     int found = -1;
     for (int i = from; i < to; i++) {
       boolean verb = tags[i].isVerb();
-      boolean infinite =
-          verb && (isInfinite(tokens, i) || found >= 0 && isAttribute(tokens, tags, i));
-      if (verb && (!infinite || found < 0 && !isVerbSecond)) {
+      boolean attribute = verb && isAttribute(tokens, tags, i, found);
+      boolean infinite = verb && isInfinite(tokens, i);
+      if (verb && !attribute && (!infinite || found < 0 && !isVerbSecond)) {
         return;
       }
       found = found < 0 && canBeVerb(tokens, tags, i, to) ? i : found;
@@ -78,24 +94,31 @@ public final class LexiconTagger implements Tagger {
     }
   }
 
-  /** "advanced systems" behind what can be the verb itself. */
-  private static boolean isAttribute(Tokens tokens, Tag[] tags, int i) {
-    return tokens.lower(i).endsWith("ed") && i + 1 < tags.length && tags[i + 1].isNoun();
+  /** "the running costs", or "advanced systems" behind what can be the verb itself. */
+  private static boolean isAttribute(Tokens tokens, Tag[] tags, int i, int found) {
+    boolean inside = i > 0 && (tags[i - 1] == Tag.DET || tags[i - 1] == Tag.ADJ);
+    return inside && i + 1 < tags.length && tags[i + 1].isNoun()
+        || found >= 0
+            && tokens.lower(i).endsWith("ed")
+            && i + 1 < tags.length
+            && tags[i + 1].isNoun();
   }
 
   private static boolean isInfinite(Tokens tokens, int i) {
-    boolean marked =
-        i > 0
-            && (tokens.lower(i - 1).equals("te")
-                || tokens.lower(i - 1).equals("zu")
-                || tokens.lower(i - 1).equals("to"));
-    return marked || tokens.lower(i).endsWith("ing");
+    return i > 0 && isInfinitiveMark(tokens.lower(i - 1)) || tokens.lower(i).endsWith("ing");
+  }
+
+  private static boolean isInfinitiveMark(String word) {
+    return word.equals("te") || word.equals("zu") || word.equals("to");
   }
 
   /** Whether a word that was taken for a noun is a known verb where a verb can stand. */
   private boolean canBeVerb(Tokens tokens, Tag[] tags, int i, int to) {
     boolean small = Character.isLowerCase(tokens.first(i));
-    boolean possible = tags[i] == Tag.NOUN && small && lexicon.infinitive(tokens.lower(i)) != null;
+    boolean known = lexicon.infinitive(tokens.lower(i)) != null;
+    boolean adverb = i > 0 && tags[i - 1] == Tag.ADV;
+    boolean framed = i + 1 < to && tags[i + 1] == Tag.DET && (adverb || isPastLike(tokens, i));
+    boolean possible = tags[i] == Tag.NOUN && small && (known || framed);
     boolean behindThing =
         i > 0
             && (tags[i - 1].isNoun()
@@ -105,6 +128,14 @@ public final class LexiconTagger implements Tagger {
                 || isPronounLike(tokens, i - 1));
     boolean beforeThing = i + 1 >= to || !tags[i + 1].isNoun() || isVerbSecond;
     return possible && behindThing && beforeThing;
+  }
+
+  /** "vulden", "haalde": the endings of Dutch and German pasts, on a word that no table has. */
+  private boolean isPastLike(Tokens tokens, int i) {
+    String word = tokens.lower(i);
+    boolean past =
+        word.endsWith("de") || word.endsWith("te") || word.endsWith("den") || word.endsWith("ten");
+    return isVerbSecond && past && word.length() > 4;
   }
 
   /** Whether this determiner stands for a thing when a verb follows: "het", "this", "das". */
@@ -138,11 +169,23 @@ public final class LexiconTagger implements Tagger {
     if (!capital && numbers.meaning(word).filter(LexiconTagger::isNumber).isPresent()) {
       return Tag.NUM;
     }
+    if (hasInnerCapital(tokens.text(i)) && !shouted) {
+      return Tag.PROPN;
+    }
     if (capital && !first) {
       return nounsAreCapitalised ? capitalisedGerman(word) : capitalised(word);
     }
     boolean pronounBefore = i > 0 && isPronounLike(tokens, i - 1) && isFinite(word);
-    return open(word, pronounBefore ? Tag.PRON : before, capital);
+    boolean marked = i > 0 && isInfinitiveMark(tokens.lower(i - 1));
+    return open(word, pronounBefore ? Tag.PRON : marked ? Tag.PART : before, capital);
+  }
+
+  /** Whether a word is written as only names are: "eHang", "iPhone", "GPT-4o". */
+  private static boolean hasInnerCapital(String word) {
+    return word.length() > 2
+        && Character.isLowerCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(1))
+        && word.chars().allMatch(Character::isLetterOrDigit);
   }
 
   /** Whether this is the tagger of English. */
@@ -205,18 +248,33 @@ public final class LexiconTagger implements Tagger {
 
   private Tag open(String word, @Nullable Tag before, boolean capital) {
     Tag listed = lexicon.open(word);
-    boolean isVerb = lexicon.infinitive(word) != null;
+    boolean isVerb = lexicon.infinitive(word) != null && !(capital && word.endsWith("s"));
     if (isVerb && !expectsNoun(before) && (listed == null || expectsVerb(before))) {
       return Tag.VERB;
     }
     if (listed != null) {
       return listed;
     }
+    if (isVerbSecond && !capital && isParticiple(word) && !expectsNoun(before)) {
+      return Tag.VERB;
+    }
     Tag bySuffix = lexicon.bySuffix(word);
     if (bySuffix != null && !(bySuffix == Tag.VERB && expectsNoun(before))) {
       return capital && bySuffix == Tag.NOUN ? Tag.NOUN : bySuffix;
     }
-    return capital ? Tag.PROPN : Tag.NOUN;
+    return capital && !isPlural(word) ? Tag.PROPN : Tag.NOUN;
+  }
+
+  /** "Exporters" at the start of a sentence is no name. */
+  private boolean isPlural(String word) {
+    return word.length() > 5
+        && (word.endsWith("s") || isVerbSecond && word.endsWith("en"))
+        && !singulars.of(word).equals(word);
+  }
+
+  /** "gebouwd", "gemeldet": a Dutch or German participle that no table has. */
+  private static boolean isParticiple(String word) {
+    return word.length() > 5 && word.startsWith("ge") && (word.endsWith("d") || word.endsWith("t"));
   }
 
   private static boolean expectsNoun(@Nullable Tag before) {
