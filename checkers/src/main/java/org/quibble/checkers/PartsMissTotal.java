@@ -62,7 +62,7 @@ public final class PartsMissTotal implements ArticleCheck {
       return fit.holds() ? Optional.empty() : Optional.of(finding(whole, fit, severity(whole)));
     }
     return whole.isOverfull() && !whole.hasPartAbove()
-        ? Optional.of(finding(whole, Fit.FAILS, Severity.NOTE))
+        ? Optional.of(finding(whole, Fit.FAILS, Severity.WARNING))
         : Optional.empty();
   }
 

@@ -43,7 +43,7 @@ record Portion(Term part, Term whole, Term share) {
 
   /** Returns what part of the whole the part is, in the unit of the share. */
   Worked worked(Tolerance tolerance) {
-    Interval ratio = part.interval(tolerance).dividedBy(whole.interval(tolerance));
+    Interval ratio = part.amount(tolerance).dividedBy(whole.amount(tolerance));
     return new Worked(
         share.isPercent() ? ratio.times(Interval.of(Worked.HUNDRED)) : ratio, share.unit());
   }

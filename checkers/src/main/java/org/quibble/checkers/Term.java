@@ -2,6 +2,7 @@ package org.quibble.checkers;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quibble.claim.Claim;
 import org.quibble.claim.Modality;
@@ -21,6 +22,11 @@ import org.quibble.quantity.Unit;
  * @param quantity what it was read as, perhaps in a unit that it is not printed in
  */
 record Term(Claim claim, Quantity quantity) {
+
+  /** What can lie below zero, so that it can fall by more than all and a part can exceed it. */
+  private static final Set<String> BALANCES = Set.of("profit", "loss", "cash", "growth");
+
+  private static final Interval POSITIVE = Interval.atLeast(BigDecimal.ZERO);
 
   /** Returns the claim as a term, or empty if nothing can be reckoned with it. */
   static Optional<Term> of(@Nullable Claim claim) {
@@ -53,6 +59,11 @@ record Term(Claim claim, Quantity quantity) {
     return quantity.low().signum() < 0;
   }
 
+  /** Whether the figure is what remains of others: a profit, a growth. */
+  boolean isBalance() {
+    return claim.concept().filter(BALANCES::contains).isPresent();
+  }
+
   /** Whether it was reckoned in a way that other figures may not be: like-for-like, adjusted. */
   boolean hasBasis() {
     return claim.qualifier(Qualifier.Key.BASIS).isPresent();
@@ -81,6 +92,12 @@ record Term(Claim claim, Quantity quantity) {
   /** Returns all that the figure can stand for. A count printed to the last one is no rounding. */
   Interval interval(Tolerance tolerance) {
     return isCounted(tolerance) ? Interval.of(quantity.low()) : quantity.interval(tolerance);
+  }
+
+  /** Returns the same of what can't be below zero: "up to 5 million shares" are none or more. */
+  Interval amount(Tolerance tolerance) {
+    Interval all = interval(tolerance);
+    return all.low() == null && all.overlaps(POSITIVE) ? all.intersection(POSITIVE) : all;
   }
 
   private boolean isCounted(Tolerance tolerance) {

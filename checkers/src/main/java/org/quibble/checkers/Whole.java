@@ -2,7 +2,6 @@ package org.quibble.checkers;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.quibble.claim.Article;
 import org.quibble.claim.Claim;
@@ -19,9 +18,6 @@ import org.quibble.quantity.Unit;
  * @param isComplete whether these are all of them
  */
 record Whole(Term total, List<Term> parts, boolean isComplete) {
-
-  /** Results that can lie below zero, so that one part can be more than the whole. */
-  private static final Set<String> BALANCES = Set.of("profit", "cash", "loss", "growth");
 
   /** Returns the wholes of an article whose figures can be added. */
   static Stream<Whole> in(Article article) {
@@ -66,26 +62,25 @@ record Whole(Term total, List<Term> parts, boolean isComplete) {
 
   /** Whether the parts together are more than the whole, if they don't overlap. */
   boolean isOverfull() {
-    return !canOffset() && printed(Tolerance.ROBUST).isBelow(sum(Tolerance.ROBUST).interval());
+    return !canOffset() && printed(Tolerance.STRICT).isBelow(sum(Tolerance.STRICT).interval());
   }
 
   /** Whether one part alone is more than the whole. */
   boolean hasPartAbove() {
-    return partsAbove(Tolerance.STRICT).findAny().isPresent();
+    return partsAbove().findAny().isPresent();
   }
 
   /** Returns the parts that are each more than the whole. */
-  Stream<Term> partsAbove(Tolerance tolerance) {
+  Stream<Term> partsAbove() {
     return canOffset()
         ? Stream.empty()
-        : parts.stream().filter(part -> printed(tolerance).isBelow(part.interval(tolerance)));
+        : parts.stream()
+            .filter(part -> printed(Tolerance.STRICT).isBelow(part.interval(Tolerance.STRICT)));
   }
 
   private boolean canOffset() {
     return total.isNegative()
         || parts.stream().anyMatch(Term::isNegative)
-        || Stream.concat(Stream.of(total), parts.stream())
-            .flatMap(term -> term.claim().concept().stream())
-            .anyMatch(BALANCES::contains);
+        || Stream.concat(Stream.of(total), parts.stream()).anyMatch(Term::isBalance);
   }
 }

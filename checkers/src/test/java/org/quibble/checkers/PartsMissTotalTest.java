@@ -64,9 +64,12 @@ class PartsMissTotalTest {
           """
           120 {job} | 60 + 45    | silent
           120 {job} | 60 + 60    | silent
-          120 {job} | 60 + 61    | silent
-          121 {job} | 61 + 61    | note
-          120 {job} | 60 + 85    | note
+          120 {job} | 60 + 61    | warning
+          121 {job} | 61 + 61    | warning
+          120 {job} | 60 + 85    | warning
+          31 {mineral} | 10 + 21  | silent
+          31 {mineral} | 10 + 22  | warning
+          7.3M EUR  | 4.2M EUR + 3.2M EUR | silent
           120 {job} | 60 + 165   | silent
           120 {job} | 165        | silent
           """)
@@ -83,7 +86,7 @@ class PartsMissTotalTest {
     assertThat(verdict(CHECK, someParts("5M EUR", "4.5M EUR + 4.5M EUR + -4M EUR")))
         .isEqualTo("silent");
     assertThat(verdict(CHECK, someParts("-5M EUR", "1.5M EUR + 2.5M EUR"))).isEqualTo("silent");
-    assertThat(verdict(CHECK, someParts("5.5M EUR", "4.5M EUR + 4.5M EUR"))).isEqualTo("note");
+    assertThat(verdict(CHECK, someParts("5.5M EUR", "4.5M EUR + 4.5M EUR"))).isEqualTo("warning");
   }
 
   @Test

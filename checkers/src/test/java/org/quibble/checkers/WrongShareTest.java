@@ -39,6 +39,8 @@ class WrongShareTest {
           60 {seat}   | 45 {seat}    | 35 %      | silent
           500 g       | 2 kg         | 25 %      | silent
           500 g       | 2.0 kg       | 51 %      | error
+          <=30 {member}| 121 {member} | 20 %     | silent
+          <=30 {member}| 121 {member} | 35 %     | error
           30 {member} | 120 {member} | 25 USD    | silent
           """)
   void holdsAShareAgainstItsPartAndWhole(String part, String whole, String share, String verdict) {
