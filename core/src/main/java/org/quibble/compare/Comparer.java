@@ -11,8 +11,10 @@ import org.quibble.claim.Article;
 public interface Comparer {
 
   /**
-   * Returns each pair of comparable claims whose figures are not the same, at most once. Neither
-   * the pairs nor their members' order depend on the order of the articles.
+   * Returns pairs of claims that speak of one thing and print figures that one amount can't well be
+   * printed as, each pair at most once. One key may differ where that is itself what is odd: {@link
+   * Key#UNIT} of one number printed with two currencies or denominators, and {@link Key#VOICE} of
+   * two sources. Neither the pairs nor their members' order depend on the order of the articles.
    */
   Stream<ClaimPair> pairs(Collection<Article> articles);
 }

@@ -28,6 +28,10 @@ public final class Extraction {
     List<TaggedSentence> sentences = reader.read(document);
     Conventions conventions = Conventions.of(sentences);
     List<ReadSentence> read = FigureReader.of(conventions).read(sentences);
-    return new Article(document.origin(), ClaimBuilder.claims(document.origin(), read), List.of());
+    return new Article(
+        document.origin(),
+        ClaimBuilder.claims(document.origin(), read),
+        List.of(),
+        Names.of(sentences));
   }
 }

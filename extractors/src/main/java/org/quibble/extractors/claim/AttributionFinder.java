@@ -56,9 +56,9 @@ final class AttributionFinder {
 
   private @Nullable NounPhrase speakerOf(int verb) {
     NounPhrase after = parse.phraseFrom(verb + 1);
-    NounPhrase subject = new ClauseSubjects(parse).own(parse.clauseAt(verb));
-    boolean inverted = after != null && parse.isMark(verb - 1);
-    return inverted ? after : subject != null ? subject : after;
+    NounPhrase subject = new ClauseSubjects(parse).of(parse.clauseAt(verb));
+    boolean inverted = after != null && !parse.isPronoun(after) && parse.isMark(verb - 1);
+    return inverted ? after : subject;
   }
 
   private String resolved(NounPhrase phrase) {

@@ -2,6 +2,7 @@ package org.quibble.extractors.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.quibble.extractors.claim.Clause.Kind;
+import org.quibble.extractors.figure.ReadSentence.ReadFigure;
 import org.quibble.extractors.text.Tag;
 
 /**
@@ -25,7 +26,20 @@ final class ClauseSubjects {
       return antecedent(parse.clauses().get(clause).from());
     }
     NounPhrase before = before(clause);
-    return before != null ? before : behind(clause);
+    before = before != null || !isOpen(parse.clauses().get(clause)) ? before : behind(clause);
+    return before != null ? before : role();
+  }
+
+  /** "In May", "Reaching 350 km/h": the subject of what has no full verb can still come. */
+  private boolean isOpen(Clause clause) {
+    return !clause.hasVerb()
+        || parse.lower(clause.verb()).endsWith("ing")
+        || clause.kind() == Kind.SUBORDINATE;
+  }
+
+  /** "As the largest desert, …": what a sentence without another subject is about. */
+  @Nullable NounPhrase role() {
+    return parse.is("as", 0) ? parse.phraseFrom(1) : null;
   }
 
   /** Looks back: "GWT, a maker of pumps, which …, sold 500" is about the first of them. */
@@ -59,7 +73,10 @@ final class ClauseSubjects {
   private @Nullable NounPhrase antecedent(int token) {
     NounPhrase nearest = null;
     for (NounPhrase phrase : parse.phrases()) {
-      if (phrase.to() <= token && !parse.isTime(phrase)) {
+      boolean apart = phrase.to() < token && parse.tag(token - 1) == Tag.VERB;
+      if (phrase.to() <= token
+          && !parse.isTime(phrase)
+          && (!apart || phrase.isBare() && !parse.isPronoun(phrase))) {
         nearest = phrase;
       }
     }
@@ -70,8 +87,10 @@ final class ClauseSubjects {
   @Nullable NounPhrase own(int number) {
     Clause clause = parse.clauses().get(number);
     return switch (clause.kind()) {
-      case VERBLESS -> bare(clause.from(), clause.to());
-      case SUBORDINATE -> bare(clause.from() + 1, parse.isEnglish() ? clause.verb() : clause.to());
+      case VERBLESS ->
+          isAfterVerb(number) ? null : notBeforeFigure(bare(clause.from(), clause.to()));
+      case SUBORDINATE ->
+          bare(clause.from() + 1, parse.isEnglish() ? clause.verb() : clause.to(), true);
       case RELATIVE -> inRelative(clause);
       case MAIN -> inMain(clause);
       case CONTINUED ->
@@ -81,15 +100,45 @@ final class ClauseSubjects {
     };
   }
 
+  /** "…, cloth seats and 5 doors": what is added behind a clause is no subject. */
+  private boolean isAfterVerb(int number) {
+    for (int i = 0; i < number; i++) {
+      if (parse.clauses().get(i).hasVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a staggering 5 % increase" has no subject; "a bridge 300 metres long" has. */
+  private @Nullable NounPhrase notBeforeFigure(@Nullable NounPhrase phrase) {
+    ReadFigure figure = phrase == null ? null : parse.figureAt(phrase.to());
+    boolean modifies = figure != null && parse.tag(figure.to()) != Tag.ADJ;
+    return modifies ? null : phrase;
+  }
+
   private boolean opensWithConjunction(Clause clause) {
     return parse.tag(clause.from()) == Tag.CCONJ || parse.tag(clause.from() + 1) == Tag.CCONJ;
   }
 
   private @Nullable NounPhrase inMain(Clause clause) {
     NounPhrase before = bare(clause.from(), clause.verb());
+    if (before == null && !parse.isEnglish() && isFigureAhead(clause)) {
+      return null;
+    }
     return before != null || parse.isEnglish() && !isQuestion(clause)
         ? before
         : bare(clause.verb() + 1, clause.to());
+  }
+
+  /** "Zwei Hubschrauber warfen Wasser ab": the figure is the subject. */
+  private boolean isFigureAhead(Clause clause) {
+    return parse.figures().stream()
+        .anyMatch(
+            figure ->
+                figure.phraseFrom() >= clause.from()
+                    && figure.to() == clause.verb()
+                    && parse.tag(figure.phraseFrom() - 1) != Tag.ADP);
   }
 
   private boolean isQuestion(Clause clause) {
@@ -111,8 +160,16 @@ final class ClauseSubjects {
 
   /** Returns the first phrase between two tokens that can be a subject. */
   private @Nullable NounPhrase bare(int from, int to) {
+    return bare(from, to, false);
+  }
+
+  private @Nullable NounPhrase bare(int from, int to, boolean afterConjunction) {
     for (NounPhrase phrase : parse.phrases()) {
-      if (phrase.from() >= from && phrase.to() <= to && phrase.isBare() && canBeSubject(phrase)) {
+      if (phrase.from() >= from
+          && phrase.to() <= to
+          && (phrase.isBare() || afterConjunction && followsAs(phrase))
+          && canBeSubject(phrase)
+          && (afterConjunction || !followsAs(phrase))) {
         return phrase;
       }
     }
@@ -120,13 +177,12 @@ final class ClauseSubjects {
   }
 
   private boolean canBeSubject(NounPhrase phrase) {
-    if (parse.isTime(phrase)
-        || parse.is("relative", phrase.from())
-            && phrase.to() - phrase.from() == 1
-            && !parse.is("pronoun", phrase.from())) {
+    boolean relative =
+        parse.isEnglish() && parse.is("relative", phrase.from()) && parse.isPronoun(phrase);
+    if (relative || parse.isTime(phrase)) {
       return false;
     }
-    return !parse.is("oblique", phrase.from()) && !isGenitive(phrase) && !followsAs(phrase);
+    return !parse.is("oblique", phrase.from()) && !isGenitive(phrase);
   }
 
   private boolean isGenitive(NounPhrase phrase) {

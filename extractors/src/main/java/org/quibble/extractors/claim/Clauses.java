@@ -116,8 +116,11 @@ final class Clauses {
     if (tag == Tag.CCONJ) {
       return opensAfterConjunction(i);
     }
-    return isSubordinator(i) && isVerbAhead(i)
-        || isRelative(i) && sentence.tag(i - 1).isNoun() && isVerbAhead(i);
+    boolean afterThing =
+        sentence.tag(i - 1).isNoun()
+            || sentence.tag(i - 1) == Tag.ADJ
+            || verbFinal && sentence.tag(i - 1) == Tag.VERB;
+    return (isSubordinator(i) || isRelative(i) && afterThing) && isVerbAhead(i);
   }
 
   private static boolean isBreak(char c) {
@@ -127,7 +130,9 @@ final class Clauses {
 
   private boolean isSubordinator(int i) {
     Tag tag = sentence.tag(i);
-    boolean possible = tag != Tag.NOUN && tag != Tag.PROPN && tag != Tag.VERB;
+    boolean comparing =
+        words.is("comparing", tokens.lower(i)) && (i == 0 || sentence.tag(i - 1) != Tag.PUNCT);
+    boolean possible = tag != Tag.NOUN && tag != Tag.PROPN && tag != Tag.VERB && !comparing;
     return possible && !taken[i] && words.is("subordinator", tokens.lower(i)) && !isDeterminer(i);
   }
 
@@ -143,11 +148,24 @@ final class Clauses {
   }
 
   private boolean isRelative(int i) {
-    if (taken[i] || !words.is("relative", tokens.lower(i)) || sentence.tag(i).isNoun()) {
+    Tag tag = sentence.tag(i);
+    if (taken[i] || !words.is("relative", tokens.lower(i)) || tag.isNoun() || tag == Tag.SCONJ) {
       return false;
     }
-    boolean article = sentence.tag(i) == Tag.DET || sentence.tag(i) == Tag.PRON;
-    return !verbFinal || !article || isVerbLast(i);
+    boolean article = tag == Tag.DET || tag == Tag.PRON;
+    return !verbFinal || !article || isVerbLast(i) && !isConjunction(i);
+  }
+
+  /** Dutch "dat" is a pronoun behind a neuter noun only: "het huis dat", but "meent Jan dat". */
+  private boolean isConjunction(int i) {
+    if (!words.is("conjunction-or-relative", tokens.lower(i))) {
+      return false;
+    }
+    int noun = i - 1;
+    while (noun > 0 && (sentence.tag(noun).isNoun() || sentence.tag(noun) == Tag.ADJ)) {
+      noun--;
+    }
+    return noun < 0 || !words.is("neuter", tokens.lower(noun));
   }
 
   /** In German and Dutch an article is a relative pronoun if its clause has the verb at its end. */
@@ -160,12 +178,15 @@ final class Clauses {
     boolean afterMark =
         i > 0
             && (sentence.tag(i - 1) == Tag.PUNCT
+                || sentence.tag(i - 1) == Tag.VERB
                 || sentence.tag(i - 1).isNoun()
                 || sentence.tag(i - 1) == Tag.ADP);
-    return afterMark
-        && end - 1 > i
-        && sentence.tag(end - 1).isVerb()
-        && !sentence.tag(i + 1).isVerb();
+    int verb = end - 1;
+    while (verb > i && !isVerb(verb)) {
+      verb--;
+    }
+    boolean last = verb == end - 1 || sentence.tag(verb + 1) == Tag.ADP;
+    return afterMark && verb > i + 1 && last && !sentence.tag(i + 1).isVerb();
   }
 
   private boolean isFullStop(int i) {

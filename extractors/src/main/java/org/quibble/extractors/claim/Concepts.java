@@ -31,6 +31,7 @@ final class Concepts {
 
   private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, String> verbs = new HashMap<>();
+  private final Map<String, String> labels = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();
   private final Map<String, Direction> changes = new HashMap<>();
   private final LexiconTagger tables;
@@ -42,6 +43,10 @@ final class Concepts {
     keyed(language.table("concepts"), nouns);
     keyed(language.table("concept-verbs"), verbs);
     keyed(language.table("concept-adjectives"), adjectives);
+    language
+        .table("concept-labels")
+        .rows()
+        .forEach(row -> labels.put(row.key(), row.phrases().get(0)));
     for (Table.Row row : language.table("change-words").rows()) {
       row.phrases()
           .forEach(
@@ -80,7 +85,20 @@ final class Concepts {
     Set<Dimension> allowed = concept == null ? null : DIMENSIONS.get(concept);
     return allowed == null
         || allowed.contains(unit.numerator().dimension())
+        || allowed.contains(unit.dimension())
         || unit.equals(Unit.PERCENTAGE_POINT);
+  }
+
+  /**
+   * Whether a concept is a property of things, not things to be counted such as cars or patients.
+   */
+  static boolean isMeasure(@Nullable String concept) {
+    Set<Dimension> allowed = concept == null ? null : DIMENSIONS.get(concept);
+    return concept != null
+        && (allowed == null
+            || !allowed.contains(Dimension.COUNT)
+            || allowed.contains(Dimension.MONEY)
+            || allowed.size() > 3);
   }
 
   /** Returns what a unit measures where no word says it. */
@@ -106,6 +124,11 @@ final class Concepts {
       }
     }
     return null;
+  }
+
+  /** Returns the language's own word for a concept. */
+  String label(String concept) {
+    return labels.getOrDefault(concept, concept.replace('-', ' '));
   }
 
   /** Returns what a verb measures of its subject, given as printed, or null. */

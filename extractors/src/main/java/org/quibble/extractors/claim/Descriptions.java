@@ -11,6 +11,12 @@ final class Descriptions {
   /** A description's owner can be described in its turn, but not without end. */
   private static final int DEEPEST = 3;
 
+  /** How many sentences a name that is met with the noun can lie behind another description. */
+  private static final int NAME_REACH = 8;
+
+  /** How many sentences "the company" can lie behind its name. */
+  private static final int ORGANISATION_REACH = 8;
+
   private final Discourse discourse;
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, Optional<String>> known = new HashMap<>();
@@ -34,32 +40,39 @@ final class Descriptions {
   private @Nullable String search(int sentence, NounPhrase phrase) {
     depth++;
     Parse parse = discourse.parse(sentence);
-    String called = earlier(sentence, parse.lower(phrase.head()));
+    String name =
+        parse.is("organisation", phrase.head()) ? organisation(sentence, phrase.from()) : null;
+    name = name != null ? name : earlier(sentence, parse.lower(phrase.head()));
     depth--;
-    boolean organisation = called == null && parse.is("organisation", phrase.head());
-    return organisation ? organisation(sentence, phrase.from()) : called;
+    return name;
   }
 
   /**
    * Looks for the noun in what came before: "its new train, the NX5" lets "the train" be the NX5.
    */
   private @Nullable String earlier(int sentence, String noun) {
+    String described = null;
     for (int i : discourse.reach(sentence)) {
-      if (discourse.holds(i, noun)) {
-        String name = nameWith(i, noun);
-        if (name != null) {
-          return name;
-        }
+      String name = discourse.holds(i, noun) ? nameWith(i, noun) : null;
+      if (name != null && (isProper(name) || sentence - i > NAME_REACH)) {
+        return described != null && !isProper(name) ? described : name;
       }
+      described = described != null ? described : name;
     }
-    return null;
+    return described;
+  }
+
+  /** A name counts for more than a description that is a little nearer. */
+  private static boolean isProper(String name) {
+    return Character.isUpperCase(name.charAt(0));
   }
 
   private @Nullable String nameWith(int sentence, String noun) {
     Parse parse = discourse.parse(sentence);
     for (NounPhrase phrase : parse.phrases()) {
-      if (holds(parse, phrase, noun)) {
-        String name = name(sentence, parse, phrase);
+      boolean owner = phrase.hasPossessor() && holds(parse, phrase.from(), phrase.own(), noun);
+      if (owner || holds(parse, phrase.own(), phrase.to(), noun)) {
+        String name = owner ? possessor(parse, phrase) : name(sentence, parse, phrase);
         if (name != null) {
           return name;
         }
@@ -68,8 +81,15 @@ final class Descriptions {
     return null;
   }
 
-  private static boolean holds(Parse parse, NounPhrase phrase, String noun) {
-    for (int i = phrase.own(); i < phrase.to(); i++) {
+  /** "the blood bank's weekend" lets "the bank" be the blood bank. */
+  private static @Nullable String possessor(Parse parse, NounPhrase phrase) {
+    NounPhrase owner = new NounPhrase(phrase.from(), phrase.own() - 1, phrase.from(), -1);
+    int from = parse.withoutDeterminer(owner);
+    return owner.to() - from > 1 ? parse.text(from, owner.to()) : null;
+  }
+
+  private static boolean holds(Parse parse, int from, int to, String noun) {
+    for (int i = from; i < to; i++) {
       if (parse.lower(i).equals(noun)) {
         return true;
       }
@@ -95,7 +115,7 @@ final class Descriptions {
             : null;
     String own = parse.text(parse.withoutDeterminer(phrase.after(phrase.own())), phrase.to());
     boolean longer = phrase.to() - parse.withoutDeterminer(phrase.after(phrase.own())) > 1;
-    return owner != null ? owner.name() + " " + own : longer ? own : null;
+    return owner != null ? parse.owned(owner.name(), own) : longer ? own : null;
   }
 
   /** The owner, unless finding it would lead back here. */
@@ -123,17 +143,33 @@ final class Descriptions {
 
   /** Returns the name that was last spoken of before a place, which "the company" then means. */
   private @Nullable String organisation(int sentence, int token) {
-    for (int i = sentence; i >= Math.max(0, sentence - 6); i--) {
+    for (int i = sentence; i >= Math.max(0, sentence - ORGANISATION_REACH); i--) {
       Parse parse = discourse.parse(i);
-      for (NounPhrase phrase : parse.phrases()) {
-        boolean before = i < sentence || phrase.to() <= token;
-        String name = before && !Places.isPlace(parse, phrase) ? Names.proper(parse, phrase) : null;
+      for (NounPhrase phrase :
+          Discourse.candidates(parse, i < sentence ? Integer.MAX_VALUE : token)) {
+        String name = isOrganisation(parse, phrase) ? Names.proper(parse, phrase) : null;
         if (name != null) {
-          return name;
+          return fullNames.getOrDefault(name, name);
         }
       }
     }
     return null;
+  }
+
+  /** People have titles and products articles; places are known. */
+  private static boolean isOrganisation(Parse parse, NounPhrase phrase) {
+    boolean titled = false;
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      titled |= parse.is("title", i);
+    }
+    boolean articled =
+        parse.is("definite", phrase.from())
+            && parse.withoutDeterminer(phrase) == phrase.from() + 1
+            && Names.isName(parse, phrase.from() + 1);
+    return !titled
+        && !articled
+        && !Places.isPlace(parse, phrase)
+        && !parse.is("place", phrase.preposition());
   }
 
   /** Returns the longer name that a document has used before for the same thing, or null. */
@@ -142,22 +178,18 @@ final class Descriptions {
     return fullNames.get(name);
   }
 
+  /** A name stands in full where it is met first. */
   private void remember(int sentence, String name) {
     if (fullNames.containsKey(name) || name.indexOf(' ') >= 0) {
       return;
     }
-    for (int i : discourse.reach(sentence)) {
-      if (!discourse.holds(i, name)) {
-        continue;
-      }
-      Parse parse = discourse.parse(i);
-      for (NounPhrase phrase : parse.phrases()) {
-        String proper = Names.proper(parse, phrase);
-        if (proper != null && proper.startsWith(name + " ")) {
-          fullNames.put(name, proper);
-          return;
-        }
-      }
+    Parse parse = discourse.parse(Math.min(sentence, discourse.firstWith(name)));
+    String full = name;
+    for (NounPhrase phrase : parse.phrases()) {
+      String proper = Names.proper(parse, phrase);
+      int start = proper == null ? -1 : (" " + proper + " ").indexOf(" " + name + " ");
+      full = proper != null && start >= 0 && full.equals(name) ? proper.substring(start) : full;
     }
+    fullNames.put(name, full);
   }
 }

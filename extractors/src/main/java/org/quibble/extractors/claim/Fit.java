@@ -11,4 +11,9 @@ interface Fit {
 
   /** Whether a phrase can name the thing. */
   boolean accepts(Parse parse, NounPhrase phrase);
+
+  /** Returns the kind of thing that fits both. */
+  default Fit and(Fit other) {
+    return (parse, phrase) -> accepts(parse, phrase) && other.accepts(parse, phrase);
+  }
 }

@@ -37,6 +37,9 @@ final class Names {
         && (isName(parse, from - 1) || isNumberOfName(parse, from - 1, to))) {
       from--;
     }
+    while (from + 1 < to && parse.is("title", from)) {
+      from++;
+    }
     return from < to && isName(parse, from) ? parse.text(from, to) : null;
   }
 

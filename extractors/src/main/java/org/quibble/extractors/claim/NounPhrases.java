@@ -14,6 +14,7 @@ final class NounPhrases {
   private final TaggedSentence sentence;
   private final Tokens tokens;
   private final WordClasses words;
+  private final boolean isVerbSecond;
   private final boolean[] figure;
   private final List<NounPhrase> phrases = new ArrayList<>();
 
@@ -21,6 +22,7 @@ final class NounPhrases {
     sentence = read.sentence();
     tokens = sentence.tokens();
     words = WordClasses.of(sentence.language());
+    isVerbSecond = !sentence.language().tag().equals("en");
     figure = new boolean[tokens.size()];
     for (ReadFigure one : read.figures()) {
       for (int i = one.phraseFrom(); i < one.to(); i++) {
@@ -84,7 +86,21 @@ final class NounPhrases {
   private void add(int from, int to, int own) {
     int before = from - 1;
     boolean governed = before >= 0 && !figure[before] && sentence.tag(before) == Tag.ADP;
-    phrases.add(new NounPhrase(from, to, own, governed ? before : -1));
+    phrases.add(new NounPhrase(from, to, own, governed ? before : sharedPreposition(before)));
+  }
+
+  /** "in Ghent and Bruges": the preposition governs both. */
+  private int sharedPreposition(int before) {
+    NounPhrase last = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
+    boolean joined =
+        last != null && before >= 0 && last.to() == before && sentence.tag(before) == Tag.CCONJ;
+    return joined && last != null && !isClauseAhead() ? last.preposition() : -1;
+  }
+
+  /** "in May and sales rose" joins no two things. */
+  private boolean isClauseAhead() {
+    NounPhrase last = phrases.get(phrases.size() - 1);
+    return words.is("time", tokens.lower(last.head()));
   }
 
   private boolean isPronoun(int i) {
@@ -126,6 +142,7 @@ final class NounPhrases {
       case NUM -> i > start && !isYear(i);
       case VERB, ADV ->
           i > start && lastNoun < i - 1 && isAttribute(i) || i == start && isLeadingParticiple(i);
+      case CCONJ, ADP -> i > start && isNameJoint(i);
       case PUNCT, PART, AUX, SYM, X -> i > start && (isPossessiveMark(i) || isInnerMark(i));
       default -> false;
     };
@@ -134,7 +151,9 @@ final class NounPhrases {
   /** Whether a determiner or a phrase's pronoun begins another thing behind a noun. */
   private boolean startsNext(int i, int lastNoun) {
     Tag tag = sentence.tag(i);
-    return lastNoun == i - 1 && (tag == Tag.DET || tag == Tag.PRON) && !isPossessiveMark(i);
+    boolean apart = isVerbSecond && lastNoun == i - 1 && words.is("time", tokens.lower(lastNoun));
+    return apart
+        || lastNoun == i - 1 && (tag == Tag.DET || tag == Tag.PRON) && !isPossessiveMark(i);
   }
 
   private boolean isYear(int i) {
@@ -176,6 +195,13 @@ final class NounPhrases {
 
   private boolean isNounAt(int i) {
     return i < tokens.size() && !figure[i] && (isNoun(i) || sentence.tag(i) == Tag.ADJ);
+  }
+
+  /** "University of Ghent": a foreign or inner word of a name. */
+  private boolean isNameJoint(int i) {
+    boolean between = isName(i - 1) && i + 1 < tokens.size() && !figure[i + 1] && isName(i + 1);
+    boolean inner = !words.is("of", tokens.lower(i)) || i > 1 && sentence.tag(i - 2) != Tag.PUNCT;
+    return between && inner && words.is("name-joint", tokens.lower(i));
   }
 
   /** Quotes around a name, and marks inside one: "Smith & Co", "the “green” belt". */

@@ -1,6 +1,8 @@
 package org.quibble.extractors.claim;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quibble.extractors.figure.ReadSentence;
 import org.quibble.extractors.figure.ReadSentence.ReadFigure;
@@ -9,29 +11,65 @@ import org.quibble.extractors.text.TaggedSentence;
 import org.quibble.extractors.text.Tokens;
 
 /**
- * A sentence with its noun phrases, clauses and figures, each in the order of the text.
- *
- * @param sentence the sentence
- * @param words the words that its language's grammar goes by
- * @param phrases its noun phrases, without figures
- * @param clauses its clauses
- * @param figures its figures
+ * A sentence with its noun phrases, clauses and figures, each in the order of the text. Confined to
+ * the thread that reads the document.
  */
-record Parse(
-    TaggedSentence sentence,
-    WordClasses words,
-    List<NounPhrase> phrases,
-    List<Clause> clauses,
-    List<ReadFigure> figures) {
+final class Parse {
+
+  private final TaggedSentence sentence;
+  private final WordClasses words;
+  private final List<NounPhrase> phrases;
+  private final List<Clause> clauses;
+  private final List<ReadFigure> figures;
+  private final int[] phraseOf;
+  private final int[] clauseOf;
+  private final int[] figureOf;
+
+  private Parse(ReadSentence read) {
+    sentence = read.sentence();
+    words = WordClasses.of(sentence.language());
+    figures = read.figures();
+    phrases = NounPhrases.of(read);
+    clauses = Clauses.of(read, phrases);
+    phraseOf = places(phrases, NounPhrase::from, NounPhrase::to);
+    clauseOf = places(clauses, Clause::from, Clause::to);
+    figureOf = places(figures, ReadFigure::phraseFrom, ReadFigure::to);
+  }
+
+  /** Returns for each token the number of the thing that holds it, or -1. */
+  private <T> int[] places(List<T> things, ToIntFunction<T> from, ToIntFunction<T> to) {
+    int[] places = new int[sentence.tokens().size()];
+    Arrays.fill(places, -1);
+    for (int i = 0; i < things.size(); i++) {
+      Arrays.fill(places, from.applyAsInt(things.get(i)), to.applyAsInt(things.get(i)), i);
+    }
+    return places;
+  }
 
   static Parse of(ReadSentence read) {
-    List<NounPhrase> phrases = NounPhrases.of(read);
-    return new Parse(
-        read.sentence(),
-        WordClasses.of(read.sentence().language()),
-        phrases,
-        Clauses.of(read, phrases),
-        read.figures());
+    return new Parse(read);
+  }
+
+  TaggedSentence sentence() {
+    return sentence;
+  }
+
+  /** Returns the words that the language's grammar goes by. */
+  WordClasses words() {
+    return words;
+  }
+
+  /** Returns the noun phrases; no figure is part of one. */
+  List<NounPhrase> phrases() {
+    return phrases;
+  }
+
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  List<ReadFigure> figures() {
+    return figures;
   }
 
   Tokens tokens() {
@@ -68,12 +106,8 @@ record Parse(
 
   /** Returns the phrase that holds a token, or null. */
   @Nullable NounPhrase phraseAt(int token) {
-    for (NounPhrase phrase : phrases) {
-      if (phrase.holds(token)) {
-        return phrase;
-      }
-    }
-    return null;
+    int place = token >= 0 && token < size() ? phraseOf[token] : -1;
+    return place < 0 ? null : phrases.get(place);
   }
 
   /** Returns the phrase that starts at a token, or null. */
@@ -89,27 +123,18 @@ record Parse(
 
   /** Returns the figure that holds a token, or null. */
   @Nullable ReadFigure figureAt(int token) {
-    for (ReadFigure figure : figures) {
-      if (token >= figure.phraseFrom() && token < figure.to()) {
-        return figure;
-      }
-    }
-    return null;
+    int place = token >= 0 && token < size() ? figureOf[token] : -1;
+    return place < 0 ? null : figures.get(place);
   }
 
   /** Returns the number of the clause that holds a token. */
   int clauseAt(int token) {
-    for (int i = 0; i < clauses.size(); i++) {
-      if (clauses.get(i).holds(token)) {
-        return i;
-      }
-    }
-    return clauses.size() - 1;
+    return token >= 0 && token < size() ? clauseOf[token] : clauses.size() - 1;
   }
 
   /** Whether a phrase names a time: "last year", "Tuesday". */
   boolean isTime(NounPhrase phrase) {
-    return is("time", phrase.head())
+    return is("time", phrase.head()) && !is("of", phrase.to())
         || phrase.to() - phrase.from() == 1 && tag(phrase.head()) == Tag.NUM;
   }
 
@@ -139,6 +164,18 @@ record Parse(
     return end;
   }
 
+  /** Returns the phrase that one belongs to: "orders" of "orders from banks in Asia". */
+  NounPhrase chainHead(NounPhrase phrase) {
+    NounPhrase head = phrase;
+    NounPhrase next = phrase;
+    while (next != null) {
+      head = next;
+      int preposition = head.preposition();
+      next = preposition >= 0 && is("attached", preposition) ? phraseBefore(preposition) : null;
+    }
+    return head;
+  }
+
   /** Returns the first token of a phrase that isn't an article, possessive or other opener. */
   int withoutDeterminer(NounPhrase phrase) {
     int i = phrase.from();
@@ -154,6 +191,13 @@ record Parse(
 
   private boolean isPossessive(int token) {
     return tokens().text(token).length() > 1;
+  }
+
+  /** Returns how the language says that one thing is another's: "Nordwind's plant". */
+  String owned(String owner, String thing) {
+    return isEnglish()
+        ? owner + "'s " + thing
+        : thing + " " + words.any("owner-joint") + " " + owner;
   }
 
   String text(int from, int to) {

@@ -7,27 +7,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quibble.claim.Modality;
 import org.quibble.claim.Period;
+import org.quibble.extractors.figure.ReadSentence.ReadFigure;
 
-/** Finds the time that a figure is about: the words for one that stand nearest to it. */
+/** Finds the time that a figure is about: the words of its sentence for one that stand nearest. */
 final class PeriodFinder {
 
-  private final Setting setting;
   private final Parse parse;
   private final @Nullable LocalDate published;
+  private final List<PeriodReader.Found> times;
 
-  PeriodFinder(Setting setting, @Nullable LocalDate published) {
-    this.setting = setting;
-    this.parse = setting.parse();
+  PeriodFinder(Parse parse, @Nullable LocalDate published) {
+    this.parse = parse;
     this.published = published;
+    this.times = times();
   }
 
   /** Returns the time, or null where the sentence doesn't say. */
-  @Nullable Period find(Modality modality) {
-    List<PeriodReader.Found> times = times();
+  @Nullable Period find(ReadFigure figure, Modality modality) {
     PeriodReader.Found nearest = null;
     for (PeriodReader.Found time : times) {
       boolean fits = !isSince(time) && (modality != Modality.REPORTED || !isAhead(time));
-      if (fits && (nearest == null || distance(time) < distance(nearest))) {
+      if (fits && (nearest == null || distance(figure, time) < distance(figure, nearest))) {
         nearest = time;
       }
     }
@@ -48,20 +48,17 @@ final class PeriodFinder {
   }
 
   /** Counts tokens between, those of other clauses and of the side before the figure more. */
-  private int distance(PeriodReader.Found time) {
-    boolean behind = time.from() >= setting.figure().to();
-    int between =
-        behind
-            ? time.from() - setting.figure().to()
-            : setting.figure().phraseFrom() - time.to() + 2;
-    int clauses = Math.abs(parse.clauseAt(time.from()) - setting.clause());
-    int otherFigures = figuresBetween(time);
+  private int distance(ReadFigure figure, PeriodReader.Found time) {
+    boolean behind = time.from() >= figure.to();
+    int between = behind ? time.from() - figure.to() : figure.phraseFrom() - time.to() + 2;
+    int clauses = Math.abs(parse.clauseAt(time.from()) - parse.clauseAt(figure.from()));
+    int otherFigures = figuresBetween(figure, time);
     return between + 6 * clauses + 4 * otherFigures;
   }
 
-  private int figuresBetween(PeriodReader.Found time) {
-    int low = Math.min(time.to(), setting.figure().to());
-    int high = Math.max(time.from(), setting.figure().phraseFrom());
+  private int figuresBetween(ReadFigure figure, PeriodReader.Found time) {
+    int low = Math.min(time.to(), figure.to());
+    int high = Math.max(time.from(), figure.phraseFrom());
     return (int)
         parse.figures().stream().filter(other -> other.from() >= low && other.to() <= high).count();
   }

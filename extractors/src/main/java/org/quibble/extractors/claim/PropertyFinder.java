@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quibble.claim.Kind;
 import org.quibble.extractors.claim.PropertyReading.Source;
+import org.quibble.extractors.figure.ReadSentence.ReadFigure;
 import org.quibble.extractors.text.Tag;
+import org.quibble.extractors.text.Tokens;
+import org.quibble.quantity.Unit;
 
 /** Finds what a figure measures. The first phrasing that fits has it. */
 final class PropertyFinder {
@@ -27,6 +30,7 @@ final class PropertyFinder {
     return Stream.<java.util.function.Supplier<Optional<PropertyReading>>>of(
             this::attributedNoun,
             this::share,
+            this::worthWord,
             this::nounBefore,
             this::changedObject,
             this::adjective,
@@ -34,6 +38,8 @@ final class PropertyFinder {
             this::clauseSubject,
             this::counted,
             this::objectBefore,
+            this::compared,
+            this::content,
             this::unit)
         .map(java.util.function.Supplier::get)
         .flatMap(Optional::stream)
@@ -52,7 +58,7 @@ final class PropertyFinder {
               : null;
     }
     if (next == null || setting.kind() == Kind.COUNT) {
-      return Optional.empty();
+      return cash();
     }
     String concept = fitting(concept(next));
     boolean change = concepts.direction(parse.tokens().text(next.head())) != null;
@@ -61,30 +67,87 @@ final class PropertyFinder {
         : Optional.of(named(next, concept, Source.NOUN));
   }
 
+  /** "30 Millionen in bar": a word that is no noun here. */
+  private Optional<PropertyReading> cash() {
+    int after = setting.figure().to();
+    boolean in =
+        setting.kind() == Kind.MONEY && parse.is("of-money", after) && after + 1 < parse.size();
+    String concept = in ? concepts.ofNoun(parse.tokens().text(after + 1)) : null;
+    return concept == null
+        ? Optional.empty()
+        : Optional.of(
+            new PropertyReading(
+                label(concept), parse.tokens().text(after + 1), concept, null, Source.VERB));
+  }
+
   /** "30 % of its staff", "half of all cars". */
   private Optional<PropertyReading> share() {
-    NounPhrase whole = setting.whole();
+    NounPhrase whole = setting.whole() != null ? setting.whole() : setting.frontedWhole();
     NounPhrase part = whole == null && setting.isRatio() ? setting.attributed() : whole;
+    if (part == null && setting.isRatio() && isShareOfFigure()) {
+      return Optional.of(
+          new PropertyReading(
+              label("share"), setting.figure().mention().text(), "share", null, Source.WHOLE));
+    }
     if (part == null || !setting.isRatio() || isChange()) {
       return Optional.empty();
     }
-    String noun = parse.text(parse.withoutDeterminer(part), part.to());
+    String noun =
+        parse.isPronoun(part)
+            ? label("share")
+            : parse.text(parse.withoutDeterminer(part), part.to());
     String own = concept(part);
-    String concept =
-        own != null && whole != null && setting.isAfter("into") && !own.equals("share")
-            ? own
-            : "share";
-    return Optional.of(new PropertyReading("share " + noun, noun, concept, part, Source.WHOLE));
+    boolean relative =
+        own != null && whole != null && setting.isAfter("into") && !own.equals("share");
+    return relative
+        ? Optional.of(new PropertyReading(noun, noun, own, part, Source.WHOLE))
+        : Optional.of(new PropertyReading(noun, noun, "share", part, Source.WHOLE));
+  }
+
+  /** "85 % of its 300 km2". */
+  private boolean isShareOfFigure() {
+    int next = setting.figure().to();
+    boolean of = parse.is("of", next) || parse.is("genitive", next);
+    return of && (parse.figureAt(next + 1) != null || parse.figureAt(next + 2) != null);
+  }
+
+  /** Returns how the language calls a concept. */
+  private String label(String concept) {
+    return concepts.label(concept);
   }
 
   private boolean isChange() {
     return setting.isAfter("change-by") && !verbs.changes(setting.ownClause()).isEmpty();
   }
 
+  /** "is worth 5 million". */
+  private Optional<PropertyReading> worthWord() {
+    boolean worth =
+        parse.isEnglish()
+            && setting.kind() == Kind.MONEY
+            && parse.lower(setting.left()).equals("worth");
+    NounPhrase thing = worth ? parse.phraseBefore(setting.left()) : null;
+    if (thing != null && fitting(concept(thing)) != null) {
+      return Optional.of(named(thing, concept(thing), Source.NOUN));
+    }
+    return worth
+        ? Optional.of(
+            new PropertyReading(
+                label("value"), parse.tokens().text(setting.left()), "value", null, Source.VERB))
+        : Optional.empty();
+  }
+
   /** "a debt of 5 million", "at a price of 5", "a top speed of 350 km/h". */
   private Optional<PropertyReading> nounBefore() {
-    NounPhrase before = setting.measured();
-    if (before == null || parse.isTime(before) || parse.isPronoun(before)) {
+    NounPhrase before = setting.measured() != null ? setting.measured() : label();
+    if (before == null || isOwned() || parse.isTime(before) || parse.isPronoun(before)) {
+      return Optional.empty();
+    }
+    NounPhrase worth = worth(before);
+    if (worth != null) {
+      return Optional.of(named(worth, concept(worth), Source.NOUN));
+    }
+    if (parse.is("generic", before.head())) {
       return Optional.empty();
     }
     String concept = fitting(concept(before));
@@ -94,6 +157,28 @@ final class PropertyFinder {
     return concept != null || measures || change
         ? Optional.of(named(before, concept, Source.NOUN))
         : Optional.empty();
+  }
+
+  /** "orders worth 5 million", "Aufträge im Wert von 5": the orders, if they measure something. */
+  private @Nullable NounPhrase worth(NounPhrase value) {
+    boolean worth = parse.is("worth", value.head()) && !value.isBare();
+    NounPhrase nearest = worth ? parse.phraseBefore(value.preposition()) : null;
+    NounPhrase thing = nearest == null ? null : parse.chainHead(nearest);
+    return thing != null && fitting(concept(thing)) != null ? thing : null;
+  }
+
+  /** "admission €7.50", "Preis: 5 Euro": a noun that measures, right before the figure. */
+  private @Nullable NounPhrase label() {
+    int from = setting.figure().phraseFrom();
+    NounPhrase before = parse.phraseBefore(parse.lower(from - 1).equals(":") ? from - 1 : from);
+    boolean measures =
+        before != null && Concepts.isMeasure(fitting(concept(before))) && setting.verbs().isEmpty();
+    return measures ? before : null;
+  }
+
+  /** "an end of its 40-year stay" says nothing of an end of 40 years. */
+  private boolean isOwned() {
+    return parse.is("own", setting.figure().phraseFrom() - 1);
   }
 
   private boolean isCommon(NounPhrase phrase) {
@@ -135,20 +220,34 @@ final class PropertyFinder {
     return concept == null || next >= parse.size()
         ? Optional.empty()
         : Optional.of(
-            new PropertyReading(concept, parse.tokens().text(next), concept, null, Source.VERB));
+            new PropertyReading(
+                label(concept), parse.tokens().text(next), concept, null, Source.VERB));
   }
 
   /** "costs 5 million", "employs 500 people", "were killed". */
   private Optional<PropertyReading> verb() {
-    int verb = setting.verb();
-    String concept = fitting(verbs.concept(verb));
-    if (concept == null || concept.equals("share") && !setting.isRatio()) {
-      return Optional.empty();
+    for (int verb : setting.verbs()) {
+      String work = ofWork(verb);
+      String concept = work != null ? work : fitting(verbs.concept(verb));
+      boolean share = "share".equals(concept);
+      if (concept != null && share == setting.unit().equals(Unit.PERCENT)) {
+        String text = parse.tokens().text(verb);
+        String name = setting.kind() == Kind.COUNT ? countedNoun() + " " + text : label(concept);
+        return Optional.of(new PropertyReading(name, text, concept, null, Source.VERB));
+      }
     }
-    String text = parse.tokens().text(verb);
-    String name =
-        setting.kind() == Kind.COUNT ? countedNoun() + " " + text : concept.replace('-', ' ');
-    return Optional.of(new PropertyReading(name, text, concept, null, Source.VERB));
+    return Optional.empty();
+  }
+
+  /** "built for 5 million" says what building cost, "bought for 5 million" a price. */
+  private @Nullable String ofWork(int verb) {
+    String infinitive = verbs.plain(verb);
+    if (infinitive == null || setting.kind() != Kind.MONEY || !setting.isAfter("into")) {
+      return null;
+    }
+    return parse.words().is("work", infinitive)
+        ? parse.words().is("trade", infinitive) ? "price" : "cost"
+        : null;
   }
 
   /** "The price of the car is 5", "Sales rose to 5 million". */
@@ -159,9 +258,18 @@ final class PropertyFinder {
     }
     NounPhrase measured = measuredOf(subject);
     String concept = fitting(concept(measured));
-    return concept == null
+    return concept == null && !isCounting(measured)
         ? Optional.empty()
         : Optional.of(named(measured, concept, Source.SUBJECT));
+  }
+
+  /** "the number of members", "het aantal leden". */
+  private boolean isCounting(NounPhrase phrase) {
+    boolean counting = false;
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      counting |= parse.is("generic", i);
+    }
+    return counting && setting.kind() != Kind.COUNT && setting.kind() != Kind.DURATION;
   }
 
   /** "The number of workers" counts workers. */
@@ -172,27 +280,82 @@ final class PropertyFinder {
 
   /** "5 engineers". */
   private Optional<PropertyReading> counted() {
-    if (setting.kind() != Kind.COUNT && setting.kind() != Kind.RATE) {
+    if (!setting.unit().isCount()) {
       return Optional.empty();
     }
     String noun = countedNoun();
-    String concept = setting.unit().noun().map(concepts::ofNoun).orElse(null);
+    String concept = setting.unit().noun().map(this::ofCounted).orElse(null);
     return noun.isEmpty()
         ? Optional.empty()
         : Optional.of(new PropertyReading(noun, noun, concept, null, Source.COUNTED));
   }
 
+  /** "permanent jobs" count jobs. */
+  private @Nullable String ofCounted(String noun) {
+    String whole = concepts.ofNoun(noun);
+    return whole != null ? whole : concepts.ofNoun(noun.substring(noun.lastIndexOf(' ') + 1));
+  }
+
   /** Returns the words of a count without its number. */
   private String countedNoun() {
-    int from = setting.figure().from();
-    int to = setting.figure().to();
-    int i = to;
-    while (i > from
-        && (parse.tag(i - 1).isNoun() || parse.tag(i - 1) == Tag.ADJ)
-        && parse.tokens().type(i - 1) == org.quibble.extractors.text.Tokens.Type.WORD) {
-      i--;
+    int from = afterNumber();
+    int to = from;
+    while (to < setting.figure().to() && !parse.is("per", to)) {
+      to++;
     }
-    return i < to ? parse.text(i, to) : setting.unit().noun().orElse("");
+    return from < to ? parse.text(from, to) : setting.unit().noun().orElse("");
+  }
+
+  /** Returns the token behind the figure's number and scale word. */
+  private int afterNumber() {
+    int from = setting.figure().from() + 1;
+    int to = setting.figure().to();
+    for (int i = from; i < to; i++) {
+      boolean number =
+          parse.tokens().type(i) == Tokens.Type.NUMBER
+              || parse
+                  .sentence()
+                  .language()
+                  .phrases("scales")
+                  .startingAt(parse.tokens(), i)
+                  .isPresent();
+      from = number ? i + 1 : from;
+    }
+    return from;
+  }
+
+  private String unitText() {
+    int from = afterNumber();
+    return from < setting.figure().to()
+        ? parse.tokens().text(from, setting.figure().to())
+        : setting.figure().mention().text();
+  }
+
+  /** "113 deals, 20 % fewer than …": a comparison is one of what stands before it. */
+  private Optional<PropertyReading> compared() {
+    ReadFigure before = parse.figureAt(setting.figure().phraseFrom() - 2);
+    if (before == null) {
+      return Optional.empty();
+    }
+    boolean compares = setting.isRatio() && parse.is("comparative", setting.figure().to());
+    return compares
+        ? Optional.ofNullable(new PropertyFinder(Setting.of(parse, before)).find())
+        : Optional.empty();
+  }
+
+  /** "200 days of tests", "46 km of track": what the measure is filled with. */
+  private Optional<PropertyReading> content() {
+    NounPhrase whole = setting.whole();
+    String concept = Concepts.ofUnit(setting.unit());
+    return whole == null || concept == null || parse.isTime(whole)
+        ? Optional.empty()
+        : Optional.of(
+            new PropertyReading(
+                parse.text(parse.withoutDeterminer(whole), whole.to()),
+                unitText(),
+                concept,
+                null,
+                Source.UNIT));
   }
 
   /**
@@ -213,19 +376,25 @@ final class PropertyFinder {
   private Optional<PropertyReading> unit() {
     String concept = Concepts.ofUnit(setting.unit());
     NounPhrase thing = setting.attributed();
-    if (concept != null) {
+    boolean change = "share".equals(concept) && !verbs.changes(setting.ownClause()).isEmpty();
+    if (concept != null && !change) {
       return Optional.of(
           new PropertyReading(
-              concept,
-              setting.figure().mention().text(),
+              label(concept),
+              unitText(),
               concept,
               null,
               thing == null ? Source.UNIT : Source.ATTRIBUTE));
     }
+    if (setting.kind() == Kind.MONEY && setting.isAfter("price-preposition")) {
+      return Optional.of(
+          new PropertyReading(
+              label("price"), parse.tokens().text(setting.left()), "price", null, Source.UNIT));
+    }
     return thing != null && setting.kind() == Kind.MONEY
         ? Optional.of(
             new PropertyReading(
-                "price",
+                label("price"),
                 parse.tokens().text(thing.from(), thing.to()),
                 "price",
                 null,

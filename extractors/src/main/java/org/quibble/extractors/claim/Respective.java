@@ -35,8 +35,7 @@ final class Respective {
     List<ReadFigure> longest = List.of();
     List<ReadFigure> row = new ArrayList<>();
     for (ReadFigure figure : parse.figures()) {
-      boolean joined =
-          !row.isEmpty() && isJoint(parse, row.get(row.size() - 1).to(), figure.phraseFrom());
+      boolean joined = !row.isEmpty() && follows(parse, row.get(row.size() - 1), figure);
       if (!joined) {
         row = new ArrayList<>();
       }
@@ -44,6 +43,13 @@ final class Respective {
       longest = row.size() > longest.size() ? row : longest;
     }
     return longest.size() > 1 ? longest : List.of();
+  }
+
+  private static boolean follows(Parse parse, ReadFigure last, ReadFigure figure) {
+    boolean contrast =
+        parse.is("contrast", figure.phraseFrom() - 1) || parse.is("contrast", figure.phraseFrom());
+    return last.mention().unit().equals(figure.mention().unit())
+        && (contrast || isJoint(parse, last.to(), figure.phraseFrom()));
   }
 
   /** Whether only "and" and a comma stand between two tokens. */

@@ -32,6 +32,7 @@ final class RoleFinder {
   RoleReading find() {
     return Stream.<Supplier<Optional<RoleReading>>>of(
             this::comparison,
+            this::comparedLevel,
             this::changeNoun,
             this::changeVerb,
             this::fromTo,
@@ -48,8 +49,24 @@ final class RoleFinder {
   /** "20 % fewer than", "5 points higher". */
   private Optional<RoleReading> comparison() {
     int next = setting.figure().to();
-    boolean compares = parse.is("comparative", next) && (setting.isRatio() || isCompared(next));
+    boolean compares =
+        parse.is("comparative", next) && (setting.isDifference() || isCompared(next));
     return compares ? change(Role.CHANGE, concepts.direction(parse.lower(next))) : Optional.empty();
+  }
+
+  /** "113 deals, 20 % fewer than the 143 of 2023": the level that a comparison leads to. */
+  private Optional<RoleReading> comparedLevel() {
+    for (ReadFigure other : parse.figures()) {
+      boolean next =
+          other.from() >= setting.figure().to() && other.phraseFrom() - setting.figure().to() <= 2;
+      if (next
+          && !setting.isRatio()
+          && parse.is("comparative", other.to())
+          && isCompared(other.to())) {
+        return change(Role.TO, concepts.direction(parse.lower(other.to())));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isCompared(int comparative) {
@@ -92,13 +109,24 @@ final class RoleFinder {
     }
     Direction direction = verbs.direction(verb);
     Optional<Role> role = ofPreposition();
-    if (role.isEmpty() && setting.isAfter("change-from")) {
+    if (role.isEmpty()
+        && setting.isAfter("change-from")
+        && (setting.measured() == null || isFollowedByEnd())) {
       role = Optional.of(Role.FROM);
     }
     boolean bare = role.isEmpty() && isRightBehind(verb) && (setting.isRatio() || !isFunding());
     return role.isPresent() || bare
         ? change(role.orElse(Role.CHANGE), direction)
         : Optional.empty();
+  }
+
+  /** "a share of 19 % to 31 %": the first is no level if an end follows. */
+  private boolean isFollowedByEnd() {
+    return parse.figures().stream()
+        .anyMatch(
+            other ->
+                other.from() >= setting.figure().to()
+                    && Setting.of(parse, other).isAfter("change-to"));
   }
 
   /** "raised 5 million" is no rise. */
@@ -197,17 +225,45 @@ final class RoleFinder {
   }
 
   private Optional<RoleReading> partOrTotal() {
-    for (int i = setting.figure().phraseFrom() - 1;
-        i >= Math.max(setting.ownClause().from(), setting.figure().phraseFrom() - 3);
-        i--) {
-      if (parse.is("part", i)) {
-        return Optional.of(new RoleReading(Role.PART, null));
-      }
-      if (parse.is("total", i)) {
-        return Optional.of(new RoleReading(Role.TOTAL, null));
+    int opener = partOpener();
+    boolean counted =
+        setting.kind() == org.quibble.claim.Kind.COUNT
+            || setting.kind() == org.quibble.claim.Kind.MONEY;
+    if (counted && opener >= 0 && hasWholeBefore(opener) && hasPartAfter(opener)) {
+      boolean part = setting.figure().from() > opener;
+      return Optional.of(new RoleReading(part ? Role.PART : Role.TOTAL, null));
+    }
+    boolean total =
+        parse.is("total", setting.left())
+            || parse.is("total", setting.figure().phraseFrom() - 1)
+            || isOfTotal();
+    return total ? Optional.of(new RoleReading(Role.TOTAL, null)) : Optional.empty();
+  }
+
+  private boolean isOfTotal() {
+    NounPhrase before = setting.measured();
+    return before != null && parse.is("total", before.head());
+  }
+
+  /** Returns the token of "of which", "davon", "waarvan" in the sentence, or -1. */
+  private int partOpener() {
+    for (int i = 0; i < parse.size(); i++) {
+      if (parse.is("part", i)
+          && (!parse.isEnglish() || !parse.is("relative", i) || parse.is("of", i - 1))) {
+        return i;
       }
     }
-    return Optional.empty();
+    return -1;
+  }
+
+  private boolean hasPartAfter(int opener) {
+    return parse.figures().stream()
+        .anyMatch(other -> other.from() > opener && other.mention().unit().equals(setting.unit()));
+  }
+
+  private boolean hasWholeBefore(int opener) {
+    return parse.figures().stream()
+        .anyMatch(other -> other.to() <= opener && other.mention().unit().equals(setting.unit()));
   }
 
   private Optional<RoleReading> share() {

@@ -18,12 +18,19 @@ final class Verbs {
 
   /** Returns the infinitive of a token's verb, or null if it is none that the tables have. */
   @Nullable String infinitive(int token) {
-    if (token < 0 || parse.tag(token).isNoun() && parse.isMark(token + 1) && !parse.isEnglish()) {
+    if (token < 0 || parse.tag(token).isNoun()) {
       return null;
     }
     Optional<String> verb =
         concepts.infinitive(parse.lower(token)).map(word -> word.replace("|", ""));
     return verb.map(word -> withParticle(word, token)).orElse(null);
+  }
+
+  /** Returns the infinitive of a token's verb without regard to a particle, or null. */
+  @Nullable String plain(int token) {
+    return token < 0 || parse.tag(token).isNoun()
+        ? null
+        : concepts.infinitive(parse.lower(token)).map(word -> word.replace("|", "")).orElse(null);
   }
 
   private String withParticle(String verb, int token) {

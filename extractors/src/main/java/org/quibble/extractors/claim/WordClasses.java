@@ -30,6 +30,11 @@ final class WordClasses {
     return classes.getOrDefault(what, Set.of()).contains(word);
   }
 
+  /** Returns one of the words that do this, or an empty string. */
+  String any(String what) {
+    return classes.getOrDefault(what, Set.of()).stream().findFirst().orElse("");
+  }
+
   /** Whether the language has words that do this. */
   boolean has(String what) {
     return classes.containsKey(what);

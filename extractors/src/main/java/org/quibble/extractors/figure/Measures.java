@@ -18,8 +18,10 @@ final class Measures {
 
   private final Phrases names;
   private final Phrases ownNames;
+  private final Phrases meanings;
 
   Measures(Language language) {
+    this.meanings = language.casedPhrases("unit-meanings");
     this.names = language.phrases("cldr-units");
     this.ownNames = language.phrases("units");
   }
@@ -43,15 +45,16 @@ final class Measures {
     return longest(tokens, token, Stream.of(ownNames, names, SYMBOLS, WEAK_SYMBOLS));
   }
 
-  private static Optional<Measure> longest(Tokens tokens, int token, Stream<Phrases> tables) {
+  private Optional<Measure> longest(Tokens tokens, int token, Stream<Phrases> tables) {
     return tables
         .flatMap(phrases -> phrases.startingAt(tokens, token).stream())
         .max(Comparator.comparingInt(Match::to))
-        .map(Measures::measure);
+        .map(this::measure);
   }
 
-  private static Measure measure(Match match) {
-    String key = match.meaning();
+  /** A bare "Grad" or "graad" is one of temperature, so the table says. */
+  private Measure measure(Match match) {
+    String key = meanings.meaning(match.meaning()).orElse(match.meaning());
     int star = key.indexOf('*');
     return star < 0
         ? new Measure(Unit.of(key), BigDecimal.ONE, match.to())

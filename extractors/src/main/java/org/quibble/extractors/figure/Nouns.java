@@ -1,6 +1,8 @@
 package org.quibble.extractors.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.quibble.extractors.language.Phrases;
 import org.quibble.extractors.text.Tag;
 import org.quibble.extractors.text.TaggedSentence;
 import org.quibble.extractors.text.Tokens;
@@ -14,10 +16,12 @@ final class Nouns {
 
   private final TaggedSentence sentence;
   private final Tokens tokens;
+  private final Phrases invariable;
 
   Nouns(TaggedSentence sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
+    this.invariable = sentence.language().phrases("invariable");
   }
 
   /**
@@ -96,6 +100,16 @@ final class Nouns {
         && tokens.type(token + 1) == Type.WORD
         && sentence.tag(token + 1) == Tag.NOUN
         && isPlural(token + 1);
+  }
+
+  /** Whether a noun is in the plural, as English nouns behind any number but one are. */
+  boolean canBeCounted(Noun noun, NumberPhrase number) {
+    int head = noun.to() - 1;
+    return !sentence.language().tag().equals("en")
+        || number.figure().value().compareTo(BigDecimal.ONE) == 0
+        || isPlural(head)
+        || tokens.lower(head).endsWith("s")
+        || invariable.startingAt(tokens, head).isPresent();
   }
 
   /** Returns the first noun of the phrase that starts at a token: "share" of "share price". */

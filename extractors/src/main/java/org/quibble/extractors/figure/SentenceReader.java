@@ -211,7 +211,7 @@ final class SentenceReader {
     }
     return nouns
         .at(next)
-        .filter(noun -> !isVersion(number, noun))
+        .filter(noun -> !isVersion(number, noun) && nouns.canBeCounted(noun, number))
         .map(
             noun ->
                 rates.applied(
@@ -274,10 +274,18 @@ final class SentenceReader {
     }
     boolean beforeNoun =
         next < tokens.size() && tokens.type(next) == Type.WORD && sentence.tag(next).isNoun();
-    boolean afterOrdinal = draft.from() > 0 && sentence.tag(draft.from() - 1) == Tag.ADJ;
+    boolean afterOrdinal =
+        draft.from() > 0
+            && (sentence.tag(draft.from() - 1) == Tag.ADJ
+                || sentence.tag(draft.from() - 1) == Tag.CCONJ && isAfterUnit(draft.from() - 1));
     return beforeNoun || afterOrdinal
         ? Optional.empty()
         : Optional.of(draft.measuredIn(Unit.ONE, BigDecimal.ONE, draft.from(), next, "<fraction>"));
+  }
+
+  /** "An hour and a half". */
+  private boolean isAfterUnit(int token) {
+    return token > 0 && measures.at(tokens, token - 1).isPresent();
   }
 
   private int articleAfter(int token) {

@@ -79,9 +79,18 @@ public final class Language {
     return casedPhrases.computeIfAbsent(table, key -> Phrases.inTheirCase(table(key)));
   }
 
-  /** Returns what is made of the tables once and kept, one thing of each class. */
+  /**
+   * Returns what is made of the tables once and kept, one thing of each class. What is made may ask
+   * for other things made so.
+   */
   public <T> T derived(Class<T> type, Function<Language, T> maker) {
-    return type.cast(derived.computeIfAbsent(type, key -> maker.apply(this)));
+    Object known = derived.get(type);
+    if (known == null) {
+      T made = maker.apply(this);
+      Object earlier = derived.putIfAbsent(type, made);
+      known = earlier == null ? made : earlier;
+    }
+    return type.cast(known);
   }
 
   @Override

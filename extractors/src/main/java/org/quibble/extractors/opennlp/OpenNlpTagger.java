@@ -3,7 +3,9 @@ package org.quibble.extractors.opennlp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
@@ -20,6 +22,10 @@ import org.quibble.extractors.text.Tokens;
  * <p>The model is shared; OpenNLP's tagger isn't thread-safe, so each thread has one.
  */
 final class OpenNlpTagger implements Tagger {
+
+  private static final Set<Tag> CLOSED =
+      EnumSet.of(
+          Tag.ADP, Tag.DET, Tag.CCONJ, Tag.SCONJ, Tag.AUX, Tag.PRON, Tag.PART, Tag.INTJ, Tag.X);
 
   private final LexiconTagger tables;
   private final ThreadLocal<POSTaggerME> model;
@@ -59,9 +65,67 @@ final class OpenNlpTagger implements Tagger {
     String[] found = model.get().tag(words);
     Tag[] tags = tables.tag(tokens);
     for (int i = 0; i < tags.length; i++) {
-      tags[i] = tables.isCertain(tokens, i, tags[i]) ? tags[i] : tag(found[i], tags[i]);
+      tags[i] =
+          tables.isCertain(tokens, i, tags[i])
+              ? tags[i]
+              : chosen(tokens, i, tag(found[i], tags[i]), tags);
     }
+    restoreNouns(tokens, tags);
+    tables.rescue(tokens, tags);
     return tags;
+  }
+
+  /** "the organ ," ends in a noun, whatever the model makes of a word that it has never seen. */
+  private void restoreNouns(Tokens tokens, Tag[] tags) {
+    for (int i = 1; i < tags.length; i++) {
+      boolean alone = i + 1 == tags.length || tags[i + 1] == Tag.PUNCT || tags[i + 1] == Tag.AUX;
+      if (tags[i] == Tag.ADJ
+          && tags[i - 1] == Tag.DET
+          && alone
+          && !tables.isListed(tokens.lower(i))) {
+        tags[i] = Tag.NOUN;
+      }
+    }
+  }
+
+  /** A name that the tables see by its capital stays one, and closed classes hold no strangers. */
+  private Tag chosen(Tokens tokens, int i, Tag found, Tag[] tags) {
+    Tag table = tags[i];
+    String word = tokens.lower(i);
+    boolean first = i == 0 || tags[i - 1] == Tag.PUNCT;
+    boolean common = found == Tag.NOUN || found == Tag.ADJ && isBeforeNoun(tokens, i);
+    boolean name = table == Tag.PROPN && (!first || !common);
+    boolean noName =
+        found == Tag.PROPN
+            && (first && table == Tag.NOUN
+                || Character.isLowerCase(tokens.first(i))
+                || tables.isListed(word));
+    boolean noVerb =
+        found == Tag.VERB
+            && table == Tag.NOUN
+            && isNounLike(word, i == 0 ? Tag.PUNCT : tags[i - 1]);
+    return name || noName || noVerb || CLOSED.contains(found) ? table : found;
+  }
+
+  private boolean isBeforeNoun(Tokens tokens, int i) {
+    return i + 1 < tokens.size()
+        && Character.isLowerCase(tokens.first(i + 1))
+        && tables.infinitive(tokens.lower(i + 1)).isEmpty();
+  }
+
+  /** Whether a word that no table has as a verb neither looks like one nor stands where one can. */
+  private boolean isNounLike(String word, Tag before) {
+    boolean ended =
+        word.endsWith("s")
+            || word.endsWith("ed")
+            || word.endsWith("ing")
+            || word.endsWith("en")
+            || word.endsWith("t")
+            || word.endsWith("te");
+    return !tables.isListed(word)
+            && !ended
+            && (before == Tag.ADJ || before == Tag.DET || before == Tag.NOUN)
+        || word.endsWith("t") && !tables.isListed(word) && tables.isEnglish() && before.isNoun();
   }
 
   /**

@@ -112,7 +112,7 @@ interface Conjugation {
             && "aeou".indexOf(stem.charAt(n - 2)) >= 0
             && "aeoui".indexOf(stem.charAt(n - 3)) < 0
             && "wj".indexOf(last) < 0;
-    boolean mute = stem.endsWith("el") || stem.endsWith("er") || stem.endsWith("en");
+    boolean mute = n > 4 && (stem.endsWith("el") || stem.endsWith("er") || stem.endsWith("en"));
     String lengthened = open && !mute ? stem.substring(0, n - 1) + stem.charAt(n - 2) + last : stem;
     return devoiced(lengthened);
   }

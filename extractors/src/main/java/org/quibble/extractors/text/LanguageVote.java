@@ -45,10 +45,18 @@ final class LanguageVote {
 
   /** Returns the language that a part of a text is in, or empty if too little speaks for any. */
   static Optional<String> of(String text, Span part) {
-    return Holder.VOTE.winner(text, part);
+    return Holder.VOTE.winner(text, part, "");
   }
 
-  private Optional<String> winner(String text, Span part) {
+  /**
+   * Returns the language of a part of a text whose main language is known. Terse lines hold few
+   * function words, and neighbours share many, so another language needs twice the votes.
+   */
+  static String of(String text, Span part, String main) {
+    return Holder.VOTE.winner(text, part, main).orElse(main);
+  }
+
+  private Optional<String> winner(String text, Span part, String main) {
     Map<String, Integer> votes = new HashMap<>();
     int foreign = count(text, part, votes);
     if (foreign * 2 > part.length()) {
@@ -65,6 +73,10 @@ final class LanguageVote {
     int second = ranked.size() < 2 ? 0 : votes.getOrDefault(ranked.get(1), 0);
     boolean clear = votes.getOrDefault(ranked.get(0), 0) * 3 >= second * 4;
     String best = ranked.get(0);
+    boolean outvoted = votes.getOrDefault(best, 0) >= 2 * votes.getOrDefault(main, 0);
+    if (!main.isEmpty() && !outvoted) {
+      return Optional.of(main);
+    }
     return clear
         ? Optional.of(Language.of(best).isPresent() ? best : UNSUPPORTED)
         : Optional.empty();
@@ -73,11 +85,12 @@ final class LanguageVote {
   /** Adds up the votes and returns how many letters belong to scripts that none of ours uses. */
   private int count(String text, Span part, Map<String, Integer> votes) {
     int foreign = 0;
+    Set<String> seen = new HashSet<>();
     int start = part.start();
     for (int i = part.start(); i <= part.end(); i++) {
       boolean letter = i < part.end() && Character.isLetter(text.charAt(i));
       if (!letter) {
-        vote(text.substring(start, i), votes);
+        vote(text.substring(start, i).toLowerCase(Locale.ROOT), seen, votes);
         start = i + 1;
       } else if (isForeign(text.charAt(i))) {
         foreign++;
@@ -86,14 +99,14 @@ final class LanguageVote {
     return foreign;
   }
 
-  private void vote(String word, Map<String, Integer> votes) {
-    if (word.isEmpty() || word.length() > 15) {
+  /** Each word votes once, so that no table's heading decides by being repeated. */
+  private void vote(String word, Set<String> seen, Map<String, Integer> votes) {
+    if (word.isEmpty() || word.length() > 15 || !seen.add(word)) {
       return;
     }
-    String lower = word.toLowerCase(Locale.ROOT);
     words.forEach(
         (tag, known) -> {
-          if (known.contains(lower)) {
+          if (known.contains(word)) {
             votes.merge(tag, 1, Integer::sum);
           }
         });

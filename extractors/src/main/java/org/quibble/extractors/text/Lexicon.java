@@ -1,6 +1,7 @@
 package org.quibble.extractors.text;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +28,9 @@ final class Lexicon {
   private final Map<String, Tag> suffixes = new HashMap<>();
   private final Map<String, String> abbreviations = new HashMap<>();
   private final Set<String> functionWords = new HashSet<>();
+  private final Set<String> pronouns = new HashSet<>();
   private final Set<String> ambiguous = new HashSet<>();
+  private final Map<String, Map<Tag, Tag>> contexts = new HashMap<>();
   private int longestSuffix;
 
   private Lexicon(Language language) {
@@ -37,6 +40,7 @@ final class Lexicon {
         .table("abbreviations")
         .rows()
         .forEach(row -> row.phrases().forEach(word -> abbreviations.put(word, row.key())));
+    language.table("contexts").rows().forEach(this::addContexts);
     Conjugation conjugation = Conjugation.of(language.tag());
     language.table("verbs").rows().forEach(row -> addVerb(conjugation, row));
   }
@@ -48,6 +52,9 @@ final class Lexicon {
 
   private void addWords(Table.Row row) {
     Tag tag = Tag.valueOf(row.key());
+    if (tag == Tag.PRON) {
+      pronouns.addAll(row.phrases());
+    }
     for (String word : row.phrases()) {
       if (CLOSED.contains(tag)) {
         if (closed.putIfAbsent(word, tag) != null) {
@@ -70,6 +77,15 @@ final class Lexicon {
     for (String suffix : row.phrases()) {
       suffixes.putIfAbsent(suffix, Tag.valueOf(row.key()));
       longestSuffix = Math.max(longestSuffix, suffix.length());
+    }
+  }
+
+  private void addContexts(Table.Row row) {
+    for (String context : row.phrases()) {
+      int colon = context.indexOf(':');
+      contexts
+          .computeIfAbsent(row.key(), key -> new EnumMap<>(Tag.class))
+          .put(Tag.valueOf(context.substring(0, colon)), Tag.valueOf(context.substring(colon + 1)));
     }
   }
 
@@ -112,12 +128,23 @@ final class Lexicon {
     return null;
   }
 
+  /** Whether a word, given in lower case, is listed as a pronoun, whatever else it is. */
+  boolean isPronoun(String word) {
+    return pronouns.contains(word);
+  }
+
   /**
    * Whether a word can have no other tag than the one given: a word of one closed class, or a form
    * of a verb that is neither noun nor adjective.
    */
   boolean isUnambiguous(String word, Tag tag) {
-    return tag == closed.get(word) && !ambiguous.contains(word);
+    boolean adverb = tag == Tag.ADV && open.get(word) == Tag.ADV;
+    return (adverb || tag == closed.get(word)) && !ambiguous.contains(word);
+  }
+
+  /** Returns what a word is behind a word with this tag, or null if the tables don't say. */
+  @Nullable Tag afterTag(String word, Tag before) {
+    return contexts.getOrDefault(word, Map.of()).get(before);
   }
 
   /** Whether this is an article, pronoun, preposition, conjunction, auxiliary or common adverb. */

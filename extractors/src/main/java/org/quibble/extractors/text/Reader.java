@@ -2,7 +2,6 @@ package org.quibble.extractors.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quibble.extractors.language.Language;
@@ -54,9 +53,8 @@ public final class Reader {
 
   private static String languageOf(String text, Span paragraph, Document document, String main) {
     @Nullable String stated = document.origin().language();
-    Optional<String> detected = LanguageVote.of(text, paragraph);
     boolean trusted = stated == null || paragraph.length() >= LONG;
-    return trusted ? detected.orElse(main) : main;
+    return trusted ? LanguageVote.of(text, paragraph, main) : main;
   }
 
   private void addSentences(

@@ -54,7 +54,7 @@ final class Singulars {
     if (whole != null) {
       return joined(noun, 0, whole);
     }
-    for (int length = Math.min(longest, noun.length() - 2); length > 0; length--) {
+    for (int length = Math.min(longest, noun.length() - 1); length > 0; length--) {
       int cut = noun.length() - length;
       String ending = lower.substring(cut);
       String singular = endings.get(ending);
