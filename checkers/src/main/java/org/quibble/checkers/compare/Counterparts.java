@@ -88,7 +88,9 @@ final class Counterparts {
   /** What is so long is worded in many ways; costs of two subjects are two costs. */
   private static boolean isOneSubject(Comparability judged, Claim one, Claim two) {
     boolean differ = Judgement.of(Topic.of(one), Topic.of(two)).differing().contains(Key.SUBJECT);
-    return !differ || judged.matched().contains(Key.PROPERTY) && one.concept().filter(LENGTHS::contains).isPresent();
+    return !differ
+        || judged.matched().contains(Key.PROPERTY)
+            && one.concept().filter(LENGTHS::contains).isPresent();
   }
 
   private Optional<ClaimPair> pair(Claim one, Claim two) {

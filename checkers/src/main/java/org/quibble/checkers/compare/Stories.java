@@ -17,10 +17,10 @@ final class Stories {
   /** Whoever hands in a few articles alone has put them together: one rare name is enough. */
   private static final int FEW_ARTICLES = 10;
 
-  private static final int SHARED = 2;
+  private static final int SHARED = 4;
 
-  /** German prints every noun like a name, so that two may well be chance. */
-  private static final int SHARED_NOUNS = 4;
+  /** German prints every noun like a name, so that a few may well be chance. */
+  private static final int SHARED_NOUNS = 6;
 
   private final Map<String, Article> articles = new HashMap<>();
   private final Map<String, Integer> spread = new HashMap<>();

@@ -22,7 +22,7 @@ final class Surroundings {
   private static final int ROW = 4;
 
   /** Prose has more characters than these to a figure. */
-  private static final int PROSE_A_FIGURE = 35;
+  private static final int PROSE_A_FIGURE = 45;
 
   /** Even a headline with two figures has more characters than these to each. */
   private static final int TERSE_PROSE_A_FIGURE = 16;

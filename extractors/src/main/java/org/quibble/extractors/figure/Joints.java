@@ -52,7 +52,7 @@ final class Joints {
   /**
    * Returns the figures of the sentence, each with a unit.
    *
-   * @param before the last figure of the sentence before, or {@code null}
+   * @param before the last amount with a scale word in the sentences before, or {@code null}
    */
   List<Draft> join(List<Draft> drafts, @Nullable Draft before) {
     List<Draft> ranges = ranges(drafts);
@@ -210,11 +210,7 @@ final class Joints {
       return Optional.of(bare.sharing(left));
     }
     boolean far =
-        left != null
-            && bare.number().scaled()
-            && left.number().scaled()
-            && isAmount(left)
-            && !isPercent(left);
+        left != null && bare.number().scaled() && isScaledAmount(left) && !isPercent(left);
     if (far && left != null) {
       return Optional.of(bare.sharing(left));
     }
@@ -280,6 +276,11 @@ final class Joints {
   private boolean isListed(Draft left, Draft bare) {
     return joints.endingAt(tokens, bare.from() - 1).isPresent()
         && bare.from() - left.to() <= REACH_OF_A_VERB;
+  }
+
+  /** Whether a figure has a scale word and a unit, which later "4.9 million" can lack. */
+  static boolean isScaledAmount(Draft draft) {
+    return draft.number().scaled() && isAmount(draft);
   }
 
   private static boolean isAmount(Draft draft) {

@@ -128,7 +128,8 @@ final class MoneyReader {
             && tokens.type(currency.from()) == Type.WORD
             && tokens.end(currency.from()) - tokens.start(currency.from()) == 1;
     return letter
-        && !(tokens.isGlued(currency.from()) && Character.isLowerCase(tokens.first(currency.from())));
+        && !(tokens.isGlued(currency.from())
+            && Character.isLowerCase(tokens.first(currency.from())));
   }
 
   /** "2025 marks the end": names of currencies that are words of other sorts too. */
