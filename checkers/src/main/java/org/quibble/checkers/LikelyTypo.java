@@ -10,6 +10,7 @@ import org.quibble.check.Finding;
 import org.quibble.check.PairCheck;
 import org.quibble.check.Severity;
 import org.quibble.compare.ClaimPair;
+import org.quibble.compare.Key;
 
 /**
  * Finds one amount printed twice, with digits that one slip of the fingers turns into the other.
@@ -69,6 +70,12 @@ public final class LikelyTypo implements PairCheck {
                 Slip.between(pair.first(), pair.second()).map(slip -> finding(conflict, slip)));
   }
 
+  /** Of two digits a swap tells only where both figures count one noun or measure one property. */
+  private static boolean isOfOneThing(ClaimPair pair) {
+    return pair.comparability().matched().contains(Key.PROPERTY)
+        || pair.first().mention().unit().isCount();
+  }
+
   private Finding finding(Conflict conflict, Slip slip) {
     Finding.Builder finding =
         conflict
@@ -77,7 +84,7 @@ public final class LikelyTypo implements PairCheck {
                 "The %s is given as %s: %s?"
                     .formatted(
                         Wording.topic(conflict.pair().first()), conflict.figures(), slip.kind()));
-    return slip.digits() >= TELLING_DIGITS
+    return slip.digits() >= TELLING_DIGITS || isOfOneThing(conflict.pair())
         ? PairFinding.atLeast(Severity.WARNING, finding)
         : finding.build();
   }

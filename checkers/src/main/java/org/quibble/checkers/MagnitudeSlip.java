@@ -95,6 +95,12 @@ public final class MagnitudeSlip implements PairCheck {
         && (agree(moved(one, power), two) || agree(one, moved(two, power)));
   }
 
+  private static boolean isTelling(ClaimPair pair) {
+    return Conflict.inOneUnit(pair)
+        .filter(figures -> isTelling(figures.from()) && isTelling(figures.to()))
+        .isPresent();
+  }
+
   private static boolean isTelling(Quantity quantity) {
     BigDecimal digits = quantity.low().stripTrailingZeros();
     return digits.precision() >= TELLING_DIGITS;
@@ -113,14 +119,17 @@ public final class MagnitudeSlip implements PairCheck {
   }
 
   private Finding finding(Conflict conflict, int power) {
-    return conflict
-        .finding(this)
-        .saying(
-            "The %s is given as %s, a factor of %s apart: was a zero or a scale word mistaken?"
-                .formatted(
-                    Wording.topic(conflict.pair().first()),
-                    conflict.figures(),
-                    Wording.amount(BigDecimal.ONE.scaleByPowerOfTen(power), Unit.ONE)))
-        .build();
+    Finding.Builder finding =
+        conflict
+            .finding(this)
+            .saying(
+                "The %s is given as %s, a factor of %s apart: was a zero or a scale word mistaken?"
+                    .formatted(
+                        Wording.topic(conflict.pair().first()),
+                        conflict.figures(),
+                        Wording.amount(BigDecimal.ONE.scaleByPowerOfTen(power), Unit.ONE)));
+    return power >= SCALE_WORD && isTelling(conflict.pair())
+        ? PairFinding.atLeast(Severity.WARNING, finding)
+        : finding.build();
   }
 }

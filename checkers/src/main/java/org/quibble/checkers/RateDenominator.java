@@ -11,6 +11,7 @@ import org.quibble.check.Finding;
 import org.quibble.check.PairCheck;
 import org.quibble.check.Severity;
 import org.quibble.claim.Claim;
+import org.quibble.claim.Qualifier;
 import org.quibble.compare.ClaimPair;
 import org.quibble.compare.Key;
 import org.quibble.quantity.Quantity;
@@ -64,9 +65,10 @@ public final class RateDenominator implements PairCheck {
 
   @Override
   public Optional<Finding> check(ClaimPair pair) {
-    return Set.of(Key.UNIT).containsAll(pair.comparability().differing())
+    return Set.of(Key.UNIT, Key.EXTENT_OF_TIME).containsAll(pair.comparability().differing())
             && isOneNumber(pair)
-            && haveTwoDenominators(pair.first().mention().unit(), pair.second().mention().unit())
+            && (haveTwoDenominators(pair.first().mention().unit(), pair.second().mention().unit())
+                || haveTwoTimes(pair))
         ? Optional.of(finding(pair))
         : Optional.empty();
   }
@@ -82,6 +84,12 @@ public final class RateDenominator implements PairCheck {
         && two.isRate()
         && one.numerator().equals(two.numerator())
         && !one.denominator().equals(two.denominator());
+  }
+
+  /** "130 tonnes a day" and "130 tonnes a year" where the time stands apart from the figure. */
+  private static boolean haveTwoTimes(ClaimPair pair) {
+    return pair.comparability().differing().equals(Set.of(Key.EXTENT_OF_TIME))
+        && pair.first().mention().unit().equals(pair.second().mention().unit());
   }
 
   private Finding finding(ClaimPair pair) {
@@ -100,6 +108,12 @@ public final class RateDenominator implements PairCheck {
   }
 
   private static String denominator(Claim claim) {
-    return claim.mention().unit().denominator().map(Wording::one).orElse("");
+    return claim
+        .mention()
+        .unit()
+        .denominator()
+        .map(Wording::one)
+        .or(() -> claim.qualifier(Qualifier.Key.EXTENT_OF_TIME))
+        .orElse("");
   }
 }

@@ -36,11 +36,11 @@ public sealed interface Relation extends Serializable {
   /**
    * A whole and parts of it.
    *
-   * @param total the whole
+   * @param total the whole, or {@code null} if the text prints only percentages of it
    * @param parts one or more parts, in the order of the text
    * @param complete whether the text gives them as all parts, not as some
    */
-  record Parts(Claim total, List<Claim> parts, boolean complete) implements Relation {
+  record Parts(@Nullable Claim total, List<Claim> parts, boolean complete) implements Relation {
 
     public Parts {
       parts = List.copyOf(parts);

@@ -3,11 +3,13 @@ package org.quibble.extractors;
 import java.util.List;
 import java.util.function.Function;
 import org.quibble.claim.Article;
+import org.quibble.claim.Claim;
 import org.quibble.extractors.claim.ClaimBuilder;
 import org.quibble.extractors.figure.Conventions;
 import org.quibble.extractors.figure.FigureReader;
 import org.quibble.extractors.figure.ReadSentence;
 import org.quibble.extractors.language.Language;
+import org.quibble.extractors.relation.RelationReader;
 import org.quibble.extractors.text.Reader;
 import org.quibble.extractors.text.TaggedSentence;
 import org.quibble.extractors.text.Tagger;
@@ -28,6 +30,8 @@ public final class Extraction {
     List<TaggedSentence> sentences = reader.read(document);
     Conventions conventions = Conventions.of(sentences);
     List<ReadSentence> read = FigureReader.of(conventions).read(sentences);
-    return new Article(document.origin(), ClaimBuilder.claims(document.origin(), read), List.of());
+    List<Claim> claims = ClaimBuilder.claims(document.origin(), read);
+    return new Article(
+        document.origin(), claims, RelationReader.read(read, claims), Names.of(sentences));
   }
 }

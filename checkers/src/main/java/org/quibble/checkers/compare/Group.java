@@ -47,7 +47,7 @@ record Group(Topic topic, List<FigureClass> classes, Set<String> documents) {
   }
 
   /** Whether enough is known of a claim to hold it against another. */
-  private static boolean isOfUse(Claim claim) {
+  static boolean isOfUse(Claim claim) {
     Unit unit = claim.mention().unit();
     return claim.quantity().isPresent()
         && !unit.equals(Unit.ONE)

@@ -19,9 +19,11 @@ final class Pairing {
   private static final Set<Key> MAY_DIFFER = EnumSet.of(Key.UNIT, Key.VOICE);
 
   private final Surroundings surroundings;
+  private final OneThing oneThing;
 
-  Pairing(Surroundings surroundings) {
+  Pairing(Surroundings surroundings, Stories stories) {
     this.surroundings = surroundings;
+    this.oneThing = new OneThing(stories, surroundings);
   }
 
   /** Whether topics so judged are worth a look at their figures. */
@@ -40,6 +42,7 @@ final class Pairing {
     ClaimPair pair = new ClaimPair(first, second, judged(topics, first, second));
     return isWorthALook(pair.comparability())
             && isOdd(pair)
+            && oneThing.isSpokenOf(pair)
             && !surroundings.tellApart(first, second)
         ? Optional.of(pair)
         : Optional.empty();
@@ -72,7 +75,7 @@ final class Pairing {
   }
 
   /** Whether one amount can't well be printed as both figures. */
-  private static boolean isOdd(ClaimPair pair) {
+  static boolean isOdd(ClaimPair pair) {
     if (pair.comparability().differing().contains(Key.UNIT)) {
       return isOneFigureOfTwoUnits(pair.first(), pair.second());
     }

@@ -43,8 +43,13 @@ public final class StandardComparer implements Comparer {
   @Override
   public Stream<ClaimPair> pairs(Collection<Article> articles) {
     List<Group> groups = Group.of(articles);
-    Pairing pairing = new Pairing(new Surroundings(articles));
+    Surroundings surroundings = new Surroundings(articles);
+    Stories stories = new Stories(articles);
+    Pairing pairing = new Pairing(surroundings, stories);
     List<ClaimPair> pairs = new ArrayList<>();
+    Twins.of(articles, stories, surroundings).forEach(pairs::add);
+    SameNumber.of(articles, stories, surroundings).forEach(pairs::add);
+    new Counterparts(stories, surroundings).of(articles).forEach(pairs::add);
     for (Group group : groups) {
       pairs.addAll(within(group, pairing));
     }

@@ -18,6 +18,15 @@ import org.quibble.text.Span;
  */
 final class Surroundings {
 
+  /** From how many figures on a sentence can be the row of a table. */
+  private static final int ROW = 4;
+
+  /** Prose has more characters than these to a figure. */
+  private static final int PROSE_A_FIGURE = 45;
+
+  /** Even a headline with two figures has more characters than these to each. */
+  private static final int TERSE_PROSE_A_FIGURE = 16;
+
   private final Map<String, Surrounding> documents = new HashMap<>();
 
   /** A figure as printed in a document. */
@@ -37,10 +46,13 @@ final class Surroundings {
   }
 
   private record Surrounding(
-      Map<Span, Set<Relation>> relations, Set<Print> prints, Set<String> names) {
+      Map<Span, Set<Relation>> relations,
+      Set<Print> prints,
+      Set<String> names,
+      Map<Span, Integer> figures) {
 
     Surrounding() {
-      this(new HashMap<>(), new HashSet<>(), new HashSet<>());
+      this(new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
     }
 
     Set<Relation> relationsOf(Claim claim) {
@@ -56,6 +68,7 @@ final class Surroundings {
     Surrounding surrounding =
         documents.computeIfAbsent(article.origin().document(), key -> new Surrounding());
     for (Claim claim : article.claims()) {
+      surrounding.figures().merge(claim.sentence().span(), 1, Integer::sum);
       if (claim.quantity().isPresent()) {
         surrounding.prints().add(Print.of(claim));
       }
@@ -72,6 +85,15 @@ final class Surroundings {
         surrounding.relations().computeIfAbsent(claim.span(), key -> new HashSet<>()).add(relation);
       }
     }
+  }
+
+  /** Whether a figure stands in a row of a table, whose other cells say what it is. */
+  boolean isInTable(Claim claim) {
+    Span sentence = claim.sentence().span();
+    int figures = of(claim).figures().getOrDefault(sentence, 0);
+    return figures >= ROW
+        ? sentence.length() < figures * PROSE_A_FIGURE
+        : figures > 1 && sentence.length() < figures * TERSE_PROSE_A_FIGURE;
   }
 
   /** Whether the text itself sets the two beside each other, so that it knows what it says. */

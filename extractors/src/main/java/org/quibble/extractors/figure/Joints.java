@@ -22,13 +22,23 @@ final class Joints {
   /** A verb of change further back than this belongs to another clause. */
   private static final int REACH_OF_A_VERB = 14;
 
+  /** "Fell by a tenth, to 270,000; five years ago there were still 300,000". */
+  private static final int REACH_OF_A_CHANGE = 20;
+
   /** "Two or three", "two or four": the wider "two or ten" are two amounts. */
   private static final BigDecimal WIDEST_CHOICE = BigDecimal.valueOf(3);
+
+  /** "Rose 20 % to 5,000": nothing comes to thousands of per cent. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
+  /** The length of "1,000": a year has no mark in it. */
+  private static final int GROUPED = 5;
 
   private final TaggedSentence sentence;
   private final Tokens tokens;
   private final Phrases joints;
   private final Phrases changes;
+  private final Phrases relations;
 
   Joints(TaggedSentence sentence) {
     Language language = sentence.language();
@@ -36,6 +46,7 @@ final class Joints {
     this.tokens = sentence.tokens();
     this.joints = language.phrases("joints");
     this.changes = language.phrases("changes");
+    this.relations = language.phrases("relations");
   }
 
   /**
@@ -47,17 +58,28 @@ final class Joints {
     List<Draft> ranges = ranges(drafts);
     List<Draft> joined = new ArrayList<>();
     Draft left = before;
+    Draft level = null;
     boolean far = true;
     for (int i = 0; i < ranges.size(); i++) {
       Draft draft = ranges.get(i);
       Draft right = i + 1 < ranges.size() ? ranges.get(i + 1) : null;
       Optional<Draft> measured =
-          draft.isBare() ? sharing(draft, left, right, far) : Optional.of(draft);
+          draft.isBare()
+              ? sharing(draft, lender(draft, left, level), right, far)
+              : Optional.of(draft);
       measured.ifPresent(joined::add);
       far &= measured.isEmpty();
       left = measured.orElse(left);
+      level = measured.filter(one -> isAmount(one) && !isPercent(one)).orElse(level);
     }
     return joined;
+  }
+
+  /** "4,592 cars, 12 % more than the 4,100 of last year": the cars are lent, not the per cent. */
+  private @Nullable Draft lender(Draft bare, @Nullable Draft left, @Nullable Draft level) {
+    boolean skips = left != null && level != null && (isPercent(left) || !isAmount(left));
+    boolean large = isLarge(bare) && (bare.number().scaled() || isGrouped(bare));
+    return skips && large && bare.isBare() ? level : left;
   }
 
   private List<Draft> ranges(List<Draft> drafts) {
@@ -132,7 +154,7 @@ final class Joints {
     if (changes.endingAt(tokens, low.from() - 1).isPresent()) {
       return true;
     }
-    if (low.isBare() && !isBefore(low.from(), "from")) {
+    if (low.isBare() && !isBefore(low.from(), "from") && !isStart(low)) {
       return false;
     }
     for (int i = low.from() - 1; i >= Math.max(0, low.from() - REACH_OF_A_VERB); i--) {
@@ -141,6 +163,14 @@ final class Joints {
       }
     }
     return false;
+  }
+
+  /** "From 22,000 to 36,000": the word for it joins lists too. */
+  private boolean isStart(Draft low) {
+    return relations
+        .endingAt(tokens, low.from() - 1)
+        .filter(match -> List.of(match.meaning().split(" ", -1)).contains("from"))
+        .isPresent();
   }
 
   private boolean isChoice(Draft low, Draft high, Match joint) {
@@ -179,11 +209,14 @@ final class Joints {
     if (left != null && !leftIsFar && canShare(bare, left)) {
       return Optional.of(bare.sharing(left));
     }
-    boolean far = left != null && bare.number().scaled() && isScaledAmount(left);
+    boolean far =
+        left != null && bare.number().scaled() && isScaledAmount(left) && !isPercent(left);
     if (far && left != null) {
       return Optional.of(bare.sharing(left));
     }
-    return bare.number().scaled() || bare.number().isFaulty() && bare.number().provable()
+    return bare.number().scaled()
+            || bare.number().isFaulty() && bare.number().provable()
+            || isChangedLevel(bare)
         ? Optional.of(bare.measuredIn(Unit.ONE, BigDecimal.ONE, bare.from(), bare.to(), "<number>"))
         : Optional.empty();
   }
@@ -203,9 +236,35 @@ final class Joints {
         .isPresent();
   }
 
+  /** "Rose by 608,000", "grew 30 %, from 12,500 to 14,400": large, grouped, and said to change. */
+  private boolean isChangedLevel(Draft bare) {
+    if (!isGrouped(bare)) {
+      return false;
+    }
+    boolean related = relations.endingAt(tokens, bare.phraseFrom() - 1).isPresent();
+    for (int i = bare.from() - 1; i >= Math.max(0, bare.from() - REACH_OF_A_CHANGE); i--) {
+      if (changes.startingAt(tokens, i).isPresent()) {
+        return related || changes.endingAt(tokens, bare.from() - 1).isPresent();
+      }
+    }
+    return false;
+  }
+
+  private boolean isGrouped(Draft bare) {
+    return isLarge(bare) && tokens.text(bare.number().from()).length() >= GROUPED;
+  }
+
+  private static boolean isLarge(Draft bare) {
+    NumberPhrase number = bare.number();
+    return !number.isFaulty() && number.figure().value().compareTo(LARGE) >= 0;
+  }
+
   /** A bare number behind a figure of its own sort: both scaled or both not, both plain counts. */
   private boolean canShare(Draft bare, Draft left) {
-    if (!isAmount(left) || isBetweenHyphens(bare) || tokens.is(bare.from() - 1, '-')) {
+    if (!isAmount(left) || isPercent(left) && isLarge(bare)) {
+      return false;
+    }
+    if (isBetweenHyphens(bare) || tokens.is(bare.from() - 1, '-')) {
       return false;
     }
     if (bare.number().form() == NumberPhrase.Form.WORDS && !bare.number().scaled()) {
@@ -227,6 +286,10 @@ final class Joints {
   private static boolean isAmount(Draft draft) {
     Unit unit = draft.unit();
     return unit != null && !unit.equals(Unit.ONE) && !unit.dimension().equals(Dimension.TIME);
+  }
+
+  private static boolean isPercent(Draft draft) {
+    return Unit.PERCENT.equals(draft.unit());
   }
 
   private boolean isBetweenHyphens(Draft bare) {

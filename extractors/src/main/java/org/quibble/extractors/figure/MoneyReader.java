@@ -115,9 +115,21 @@ final class MoneyReader {
     int next = signs.hyphenAfter(number.to());
     return currencies
         .behind(tokens, next)
+        .filter(currency -> !isLooseLetter(currency))
         .filter(currency -> !belongsToNext(currency) && !isVerbBehindYear(number, currency))
         .filter(currency -> tokens.start(next) - tokens.end(next - 1) <= 2)
         .filter(currency -> !isMass(number, currency));
+  }
+
+  /** "20p" is pence, "146 P" is not. */
+  private boolean isLooseLetter(Currency currency) {
+    boolean letter =
+        currency.to() == currency.from() + 1
+            && tokens.type(currency.from()) == Type.WORD
+            && tokens.end(currency.from()) - tokens.start(currency.from()) == 1;
+    return letter
+        && !(tokens.isGlued(currency.from())
+            && Character.isLowerCase(tokens.first(currency.from())));
   }
 
   /** "2025 marks the end": names of currencies that are words of other sorts too. */

@@ -18,6 +18,7 @@ public final class Language {
   private final String tag;
   private final Map<String, Table> tables = new ConcurrentHashMap<>();
   private final Map<String, Phrases> phrases = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Phrases>> phrasesByMeaning = new ConcurrentHashMap<>();
   private final Map<String, Phrases> casedPhrases = new ConcurrentHashMap<>();
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
@@ -63,6 +64,14 @@ public final class Language {
   /** Returns the phrases of a table, whatever case they are printed in. */
   public Phrases phrases(String table) {
     return phrases.computeIfAbsent(table, key -> Phrases.of(table(key)));
+  }
+
+  /**
+   * Returns the phrases of a table by their meaning, whatever case they are printed in: for tables
+   * in which a phrase may have several.
+   */
+  public Map<String, Phrases> phrasesByMeaning(String table) {
+    return phrasesByMeaning.computeIfAbsent(table, key -> Phrases.byMeaning(table(key)));
   }
 
   /** Returns the phrases of a table, found only in the case that they have there. */

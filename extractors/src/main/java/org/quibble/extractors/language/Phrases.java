@@ -41,6 +41,18 @@ public final class Phrases {
     return new Phrases(false).with(table);
   }
 
+  /** Returns the phrases of a table, whatever their case; a row may have several meanings. */
+  static Map<String, Phrases> byMeaning(Table table) {
+    Map<String, Phrases> meanings = new HashMap<>();
+    for (Table.Row row : table.rows()) {
+      for (String meaning : row.key().split(" ", -1)) {
+        Phrases phrases = meanings.computeIfAbsent(meaning, key -> new Phrases(false));
+        row.phrases().forEach(phrase -> phrases.add(meaning, phrase));
+      }
+    }
+    return Map.copyOf(meanings);
+  }
+
   /** Returns the phrases of a table, found only in the case that they have there. */
   static Phrases inTheirCase(Table table) {
     return new Phrases(true).with(table);

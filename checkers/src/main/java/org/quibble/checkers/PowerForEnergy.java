@@ -1,0 +1,99 @@
+package org.quibble.checkers;
+
+import static org.quibble.check.Example.fires;
+import static org.quibble.check.Example.passes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.quibble.check.ArticleCheck;
+import org.quibble.check.Example;
+import org.quibble.check.Finding;
+import org.quibble.check.Severity;
+import org.quibble.claim.Article;
+import org.quibble.claim.Claim;
+import org.quibble.claim.Qualifier;
+import org.quibble.quantity.Dimension;
+import org.quibble.quantity.Unit;
+
+/** Finds a power where an energy is meant: "consumes 3.2 GW a year". */
+public final class PowerForEnergy implements ArticleCheck {
+
+  private static final Dimension POWER = Unit.of("W").dimension();
+
+  /** What is added up over time, in electricity an energy. */
+  private static final Set<String> YIELDS = Set.of("energy", "production", "sales", "usage");
+
+  /** Times that capacity is never added per. */
+  private static final Set<String> SHORT = Set.of("s", "min", "h", "d");
+
+  /** For the service loader. */
+  public PowerForEnergy() {}
+
+  @Override
+  public String id() {
+    return "power-energy";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String summary() {
+    return "A power, as in megawatts, is given where an energy, as in megawatt-hours, is meant";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        fires("The plant generates [3.2 GW] a year."),
+        fires("The charger draws [11 kW/h]."),
+        fires("De fabriek verbruikt [48 MW] per jaar.").in("nl"),
+        fires("Das Werk verbraucht [48 MW] im Jahr.").in("de"),
+        passes("The plant can generate 3.2 GW and produced 9 TWh last year."),
+        passes("Installers add 3 GW of capacity a year.").because("capacity is added per year"),
+        passes("The plant consumes 48 GWh a year."),
+        passes("De fabriek verbruikt 48 MWh per jaar.").in("nl"),
+        passes("Das Werk verbraucht 48 MWh im Jahr.").in("de"));
+  }
+
+  @Override
+  public Stream<Finding> check(Article article) {
+    return article.claims().stream()
+        .filter(claim -> Term.of(claim).isPresent())
+        .flatMap(claim -> over(claim).map(time -> finding(claim, time)).stream());
+  }
+
+  /** Returns the time that a power is added up over, or empty if it is not. */
+  private static Optional<String> over(Claim claim) {
+    Unit unit = claim.mention().unit();
+    boolean isYield = claim.concept().filter(YIELDS::contains).isPresent();
+    if (unit.dimension().equals(POWER)) {
+      return isYield ? time(claim) : Optional.empty();
+    }
+    return unit.numerator().dimension().equals(POWER)
+        ? unit.denominator()
+            .filter(per -> per.dimension().equals(Dimension.TIME))
+            .filter(per -> isYield || SHORT.contains(per.code()))
+            .map(per -> "per" + Wording.name(per))
+        : Optional.empty();
+  }
+
+  private static Optional<String> time(Claim claim) {
+    return claim.qualifier(Qualifier.Key.EXTENT_OF_TIME);
+  }
+
+  private Finding finding(Claim claim, String time) {
+    return Finding.of(this)
+        .confidence(Certainty.of(severity()))
+        .saying("%s is a power; an amount %s is an energy.".formatted(Wording.quoted(claim), time))
+        .because(
+            "A power is what is generated or used at one moment. What adds up over time is an"
+                + " energy: a power of one megawatt gives one megawatt-hour in an hour.")
+        .restingOn(claim, "power")
+        .build();
+  }
+}
