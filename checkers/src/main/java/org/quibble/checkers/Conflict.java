@@ -5,6 +5,7 @@ import org.quibble.check.Finding;
 import org.quibble.check.PairCheck;
 import org.quibble.check.Severity;
 import org.quibble.compare.ClaimPair;
+import org.quibble.compare.Key;
 import org.quibble.quantity.Agreement;
 import org.quibble.quantity.Quantity;
 
@@ -63,8 +64,17 @@ record Conflict(ClaimPair pair, Agreement agreement) {
 
   /** Returns a finding without its message. */
   Finding.Builder finding(PairCheck check) {
-    return PairFinding.of(check, pair, surest(check.severity()))
+    Finding.Builder finding = PairFinding.of(check, pair, surest(check.severity()));
+    Finding.Builder graded = isNearMiss() ? finding.severity(Severity.WARNING) : finding;
+    return graded
         .because(PairFinding.worked(pair) + " " + reason() + " " + PairFinding.grounds(pair));
+  }
+
+  /** Two sums of one sort that agree only at the edge may well be one, whoever they are said of. */
+  private boolean isNearMiss() {
+    return agreement == Agreement.AT_THE_EDGE
+        && pair.comparability().matched().contains(Key.PROPERTY)
+        && !pair.comparability().open().contains(Key.PERIOD);
   }
 
   private Severity surest(Severity severity) {

@@ -50,6 +50,7 @@ public final class StandardComparer implements Comparer {
     Twins.of(articles, stories, surroundings).forEach(pairs::add);
     SameNumber.of(articles, stories, surroundings).forEach(pairs::add);
     new Counterparts(stories, surroundings).of(articles).forEach(pairs::add);
+    new Edges(stories, surroundings).of(articles).forEach(pairs::add);
     for (Group group : groups) {
       pairs.addAll(within(group, pairing));
     }
