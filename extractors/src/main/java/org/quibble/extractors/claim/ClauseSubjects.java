@@ -100,7 +100,7 @@ final class ClauseSubjects {
     };
   }
 
-  /** "…, cloth seats and 5 doors": what is added behind a clause is no subject. */
+  /** "…, a mast and 5 sails": what is added behind a clause is no subject. */
   private boolean isAfterVerb(int number) {
     for (int i = 0; i < number; i++) {
       if (parse.clauses().get(i).hasVerb()) {
@@ -110,7 +110,7 @@ final class ClauseSubjects {
     return false;
   }
 
-  /** "a staggering 5 % increase" has no subject; "a bridge 300 metres long" has. */
+  /** "a mere 5 % increase" has no subject; "a bridge 300 metres long" has. */
   private @Nullable NounPhrase notBeforeFigure(@Nullable NounPhrase phrase) {
     ReadFigure figure = phrase == null ? null : parse.figureAt(phrase.to());
     boolean modifies = figure != null && parse.tag(figure.to()) != Tag.ADJ;
@@ -131,7 +131,7 @@ final class ClauseSubjects {
         : bare(clause.verb() + 1, clause.to());
   }
 
-  /** "Zwei Hubschrauber warfen Wasser ab": the figure is the subject. */
+  /** "Zwei Boote zogen Netze": the figure is the subject. */
   private boolean isFigureAhead(Clause clause) {
     return parse.figures().stream()
         .anyMatch(

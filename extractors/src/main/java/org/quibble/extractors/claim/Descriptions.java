@@ -81,7 +81,7 @@ final class Descriptions {
     return null;
   }
 
-  /** "the blood bank's weekend" lets "the bank" be the blood bank. */
+  /** "the rowing club's boats" lets "the club" be the rowing club. */
   private static @Nullable String possessor(Parse parse, NounPhrase phrase) {
     NounPhrase owner = new NounPhrase(phrase.from(), phrase.own() - 1, phrase.from(), -1);
     int from = parse.withoutDeterminer(owner);

@@ -31,7 +31,7 @@ final class ModalityFinder {
 
   /**
    * Returns the modality of the figure's clause, or of the clause that it hangs on. What a forecast
-   * starts from is no forecast, nor is a figure that only tells a thing apart: "the 5 nm chip".
+   * starts from is no forecast, nor is a figure that only tells a thing apart: "the 40-ton crane".
    */
   Modality find(Role role) {
     if (role == Role.FROM) {

@@ -68,7 +68,7 @@ final class PropertyFinder {
         : Optional.of(named(next, concept, Source.NOUN));
   }
 
-  /** "30 Millionen in bar": a word that is no noun here. */
+  /** "5 Millionen in bar": a word that is no noun here. */
   private Optional<PropertyReading> cash() {
     int after = setting.figure().to();
     boolean in =
@@ -259,7 +259,7 @@ final class PropertyFinder {
         : Optional.of(new PropertyReading(noun, noun, concept, null, Source.COUNTED));
   }
 
-  /** "113 deals, 20 % fewer than …": a comparison is one of what stands before it. */
+  /** "50 boats, a fifth fewer than …": a comparison is one of what stands before it. */
   private Optional<PropertyReading> compared() {
     ReadFigure before = parse.figureAt(setting.figure().phraseFrom() - 2);
     if (before == null) {
@@ -271,7 +271,7 @@ final class PropertyFinder {
         : Optional.empty();
   }
 
-  /** "200 days of tests", "46 km of track": what the measure is filled with. */
+  /** "ten days of rain", "5 km of pipe": what the measure is filled with. */
   private Optional<PropertyReading> content() {
     NounPhrase whole = setting.whole();
     String concept = Concepts.ofUnit(setting.unit());

@@ -54,7 +54,7 @@ final class RoleFinder {
     return compares ? change(Role.CHANGE, concepts.direction(parse.lower(next))) : Optional.empty();
   }
 
-  /** "113 deals, 20 % fewer than the 143 of 2023": the level that a comparison leads to. */
+  /** "50 boats, a fifth fewer than the 62 of May": the level that a comparison leads to. */
   private Optional<RoleReading> comparedLevel() {
     for (ReadFigure other : parse.figures()) {
       boolean next =

@@ -44,7 +44,7 @@ final class ShareFinder {
         : Optional.of(new PropertyReading(noun, noun, "share", part, Source.WHOLE));
   }
 
-  /** "85 % of its 300 km2". */
+  /** "half of its 300 acres". */
   private boolean isShareOfFigure() {
     int next = setting.figure().to();
     boolean of = parse.is("of", next) || parse.is("genitive", next);

@@ -53,7 +53,7 @@ final class SubjectFinder {
         : null;
   }
 
-  /** "85 % of its 5,000 km2": whose it is. */
+  /** "half of its 300 acres": whose it is. */
   private @Nullable Entity owner() {
     int before = setting.figure().phraseFrom() - 1;
     boolean share =
@@ -63,7 +63,7 @@ final class SubjectFinder {
     return owner == null ? null : discourse.owner(sentence, owner, fit);
   }
 
-  /** "2,600 people work for Nordwind": Nordwind. */
+  /** "500 people work for Nordwind": Nordwind. */
   private @Nullable Entity employer() {
     boolean serves = parse.words().is("serving", infinitive(setting.verb()));
     Clause own = setting.ownClause();
@@ -167,7 +167,7 @@ final class SubjectFinder {
     return measures ? null : resolve(subject);
   }
 
-  /** Whether the figure is itself what its clause speaks of: "380 jobs are expected". */
+  /** Whether the figure is itself what its clause speaks of: "50 boats were sold". */
   private boolean isSubject() {
     Clause own = setting.ownClause();
     return setting.figure().to() <= own.verb()

@@ -75,7 +75,7 @@ final class OpenNlpTagger implements Tagger {
     return tags;
   }
 
-  /** "the organ ," ends in a noun, whatever the model makes of a word that it has never seen. */
+  /** "the anchor ," ends in a noun, whatever the model makes of a word that it has never seen. */
   private void restoreNouns(Tokens tokens, Tag[] tags) {
     for (int i = 1; i < tags.length; i++) {
       boolean alone = i + 1 == tags.length || tags[i + 1] == Tag.PUNCT || tags[i + 1] == Tag.AUX;

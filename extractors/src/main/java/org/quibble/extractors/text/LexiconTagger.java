@@ -133,7 +133,7 @@ public final class LexiconTagger implements Tagger {
     return possible && behindThing && beforeThing;
   }
 
-  /** "vulden", "haalde": the endings of Dutch and German pasts, on a word that no table has. */
+  /** "plukten", "haalde": the endings of Dutch and German pasts, on a word that no table has. */
   private boolean isPastLike(Tokens tokens, int i) {
     String word = tokens.lower(i);
     boolean past =
@@ -193,7 +193,7 @@ public final class LexiconTagger implements Tagger {
     return open(word, pronounBefore ? Tag.PRON : marked ? Tag.PART : before, capital);
   }
 
-  /** Whether a word is written as only names are: "eHang", "iPhone", "GPT-4o". */
+  /** Whether a word is written as only names are: "eBay", "iPhone". */
   private static boolean hasInnerCapital(String word) {
     return word.length() > 2
         && Character.isLowerCase(word.charAt(0))
@@ -279,7 +279,7 @@ public final class LexiconTagger implements Tagger {
     return capital && !isPlural(word) ? Tag.PROPN : Tag.NOUN;
   }
 
-  /** "Exporters" at the start of a sentence is no name. */
+  /** "Sailors" at the start of a sentence is no name. */
   private boolean isPlural(String word) {
     return word.length() > 5
         && (word.endsWith("s") || isVerbSecond && word.endsWith("en"))
