@@ -78,7 +78,7 @@ public final class PowerForEnergy implements ArticleCheck {
         ? unit.denominator()
             .filter(per -> per.dimension().equals(Dimension.TIME))
             .filter(per -> isYield || SHORT.contains(per.code()))
-            .map(per -> "per" + Wording.name(per))
+            .map(per -> "per " + Wording.one(per))
         : Optional.empty();
   }
 
@@ -89,10 +89,12 @@ public final class PowerForEnergy implements ArticleCheck {
   private Finding finding(Claim claim, String time) {
     return Finding.of(this)
         .confidence(Certainty.of(severity()))
-        .saying("%s is a power; an amount %s is an energy.".formatted(Wording.quoted(claim), time))
+        .saying(
+            "%s is a power, but what adds up over time is an energy."
+                .formatted(Wording.quoted(claim)))
         .because(
-            "A power is what is generated or used at one moment. What adds up over time is an"
-                + " energy: a power of one megawatt gives one megawatt-hour in an hour.")
+            "The text speaks of a power %s. A power is what is generated or used at one moment: one megawatt gives one megawatt-hour in an hour."
+                .formatted(time))
         .restingOn(claim, "power")
         .build();
   }

@@ -55,11 +55,12 @@ class PowerForEnergyTest {
   void saysWhatAPowerIs() {
     Finding finding =
         CHECK.check(Claims.article(said("3.2 GW", "production", "yearly"))).toList().get(0);
-    assertThat(finding.message()).isEqualTo("“3.2 GW” is a power; an amount yearly is an energy.");
-    assertThat(finding.explanation()).contains("at one moment");
+    assertThat(finding.message())
+        .isEqualTo("“3.2 GW” is a power, but what adds up over time is an energy.");
+    assertThat(finding.explanation()).startsWith("The text speaks of a power yearly.");
     assertThat(evidence(finding)).containsExactly("power: 3.2 GW");
     assertThat(finding.confidence()).isEqualByComparingTo("0.7");
     Finding rate = CHECK.check(Claims.article(claim("11 kW/h"))).toList().get(0);
-    assertThat(rate.message()).isEqualTo("“11 kW/h” is a power; an amount per hours is an energy.");
+    assertThat(rate.explanation()).startsWith("The text speaks of a power per hour.");
   }
 }

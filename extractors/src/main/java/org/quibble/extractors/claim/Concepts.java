@@ -126,6 +126,25 @@ final class Concepts {
     return null;
   }
 
+  /**
+   * Returns the concept of a phrase's longest ending that is known: "market value" before "value".
+   */
+  @Nullable String of(Parse parse, NounPhrase phrase) {
+    for (int from = Math.max(phrase.own(), phrase.to() - 3); from < phrase.to(); from++) {
+      String concept = ofNoun(parse.text(from, phrase.to()));
+      if (concept != null) {
+        return concept;
+      }
+    }
+    return null;
+  }
+
+  /** "permanent jobs" count jobs. */
+  @Nullable String ofCounted(String noun) {
+    String whole = ofNoun(noun);
+    return whole != null ? whole : ofNoun(noun.substring(noun.lastIndexOf(' ') + 1));
+  }
+
   /** Returns the language's own word for a concept. */
   String label(String concept) {
     return labels.getOrDefault(concept, concept.replace('-', ' '));

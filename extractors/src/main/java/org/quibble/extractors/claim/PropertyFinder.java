@@ -7,7 +7,6 @@ import org.quibble.claim.Kind;
 import org.quibble.extractors.claim.PropertyReading.Source;
 import org.quibble.extractors.figure.ReadSentence.ReadFigure;
 import org.quibble.extractors.text.Tag;
-import org.quibble.extractors.text.Tokens;
 import org.quibble.quantity.Unit;
 
 /** Finds what a figure measures. The first phrasing that fits has it. */
@@ -17,19 +16,21 @@ final class PropertyFinder {
   private final Parse parse;
   private final Concepts concepts;
   private final Verbs verbs;
+  private final FigureWords words;
 
   PropertyFinder(Setting setting) {
     this.setting = setting;
     this.parse = setting.parse();
     this.concepts = Concepts.of(parse.sentence().language());
     this.verbs = new Verbs(parse);
+    this.words = new FigureWords(setting);
   }
 
   /** Returns what the figure measures, or null if nothing says it. */
   @Nullable PropertyReading find() {
     return Stream.<java.util.function.Supplier<Optional<PropertyReading>>>of(
             this::attributedNoun,
-            this::share,
+            () -> new ShareFinder(setting).find(),
             this::worthWord,
             this::nounBefore,
             this::changedObject,
@@ -80,44 +81,9 @@ final class PropertyFinder {
                 label(concept), parse.tokens().text(after + 1), concept, null, Source.VERB));
   }
 
-  /** "30 % of its staff", "half of all cars". */
-  private Optional<PropertyReading> share() {
-    NounPhrase whole = setting.whole() != null ? setting.whole() : setting.frontedWhole();
-    NounPhrase part = whole == null && setting.isRatio() ? setting.attributed() : whole;
-    if (part == null && setting.isRatio() && isShareOfFigure()) {
-      return Optional.of(
-          new PropertyReading(
-              label("share"), setting.figure().mention().text(), "share", null, Source.WHOLE));
-    }
-    if (part == null || !setting.isRatio() || isChange()) {
-      return Optional.empty();
-    }
-    String noun =
-        parse.isPronoun(part)
-            ? label("share")
-            : parse.text(parse.withoutDeterminer(part), part.to());
-    String own = concept(part);
-    boolean relative =
-        own != null && whole != null && setting.isAfter("into") && !own.equals("share");
-    return relative
-        ? Optional.of(new PropertyReading(noun, noun, own, part, Source.WHOLE))
-        : Optional.of(new PropertyReading(noun, noun, "share", part, Source.WHOLE));
-  }
-
-  /** "85 % of its 300 km2". */
-  private boolean isShareOfFigure() {
-    int next = setting.figure().to();
-    boolean of = parse.is("of", next) || parse.is("genitive", next);
-    return of && (parse.figureAt(next + 1) != null || parse.figureAt(next + 2) != null);
-  }
-
   /** Returns how the language calls a concept. */
   private String label(String concept) {
     return concepts.label(concept);
-  }
-
-  private boolean isChange() {
-    return setting.isAfter("change-by") && !verbs.changes(setting.ownClause()).isEmpty();
   }
 
   /** "is worth 5 million". */
@@ -151,6 +117,9 @@ final class PropertyFinder {
       return Optional.empty();
     }
     String concept = fitting(concept(before));
+    if (setting.kind() == Kind.COUNT && !Concepts.isMeasure(concept)) {
+      return Optional.empty();
+    }
     boolean measures = setting.isAfter("of") && isCommon(before) && !setting.isAfter("change-from");
     boolean change =
         setting.isAfter("of") && concepts.direction(parse.tokens().text(before.head())) != null;
@@ -232,7 +201,7 @@ final class PropertyFinder {
       boolean share = "share".equals(concept);
       if (concept != null && share == setting.unit().equals(Unit.PERCENT)) {
         String text = parse.tokens().text(verb);
-        String name = setting.kind() == Kind.COUNT ? countedNoun() + " " + text : label(concept);
+        String name = setting.kind() == Kind.COUNT ? words.counted() + " " + text : label(concept);
         return Optional.of(new PropertyReading(name, text, concept, null, Source.VERB));
       }
     }
@@ -283,52 +252,11 @@ final class PropertyFinder {
     if (!setting.unit().isCount()) {
       return Optional.empty();
     }
-    String noun = countedNoun();
-    String concept = setting.unit().noun().map(this::ofCounted).orElse(null);
+    String noun = words.counted();
+    String concept = setting.unit().noun().map(concepts::ofCounted).orElse(null);
     return noun.isEmpty()
         ? Optional.empty()
         : Optional.of(new PropertyReading(noun, noun, concept, null, Source.COUNTED));
-  }
-
-  /** "permanent jobs" count jobs. */
-  private @Nullable String ofCounted(String noun) {
-    String whole = concepts.ofNoun(noun);
-    return whole != null ? whole : concepts.ofNoun(noun.substring(noun.lastIndexOf(' ') + 1));
-  }
-
-  /** Returns the words of a count without its number. */
-  private String countedNoun() {
-    int from = afterNumber();
-    int to = from;
-    while (to < setting.figure().to() && !parse.is("per", to)) {
-      to++;
-    }
-    return from < to ? parse.text(from, to) : setting.unit().noun().orElse("");
-  }
-
-  /** Returns the token behind the figure's number and scale word. */
-  private int afterNumber() {
-    int from = setting.figure().from() + 1;
-    int to = setting.figure().to();
-    for (int i = from; i < to; i++) {
-      boolean number =
-          parse.tokens().type(i) == Tokens.Type.NUMBER
-              || parse
-                  .sentence()
-                  .language()
-                  .phrases("scales")
-                  .startingAt(parse.tokens(), i)
-                  .isPresent();
-      from = number ? i + 1 : from;
-    }
-    return from;
-  }
-
-  private String unitText() {
-    int from = afterNumber();
-    return from < setting.figure().to()
-        ? parse.tokens().text(from, setting.figure().to())
-        : setting.figure().mention().text();
   }
 
   /** "113 deals, 20 % fewer than …": a comparison is one of what stands before it. */
@@ -352,7 +280,7 @@ final class PropertyFinder {
         : Optional.of(
             new PropertyReading(
                 parse.text(parse.withoutDeterminer(whole), whole.to()),
-                unitText(),
+                words.unit(),
                 concept,
                 null,
                 Source.UNIT));
@@ -381,7 +309,7 @@ final class PropertyFinder {
       return Optional.of(
           new PropertyReading(
               label(concept),
-              unitText(),
+              words.unit(),
               concept,
               null,
               thing == null ? Source.UNIT : Source.ATTRIBUTE));
@@ -416,17 +344,8 @@ final class PropertyFinder {
     return Concepts.fits(concept, setting.unit()) ? concept : null;
   }
 
-  /**
-   * Returns the concept of a phrase's longest ending that is known: "market value" before "value".
-   */
   private @Nullable String concept(NounPhrase phrase) {
-    for (int from = Math.max(phrase.own(), phrase.to() - 3); from < phrase.to(); from++) {
-      String concept = concepts.ofNoun(parse.text(from, phrase.to()));
-      if (concept != null) {
-        return concept;
-      }
-    }
-    return null;
+    return concepts.of(parse, phrase);
   }
 
   private PropertyReading named(NounPhrase phrase, @Nullable String concept, Source source) {

@@ -21,16 +21,28 @@ final class Verbs {
     if (token < 0 || parse.tag(token).isNoun()) {
       return null;
     }
-    Optional<String> verb =
-        concepts.infinitive(parse.lower(token)).map(word -> word.replace("|", ""));
-    return verb.map(word -> withParticle(word, token)).orElse(null);
+    return base(token).map(word -> withParticle(word, token)).orElse(null);
   }
 
   /** Returns the infinitive of a token's verb without regard to a particle, or null. */
   @Nullable String plain(int token) {
-    return token < 0 || parse.tag(token).isNoun()
-        ? null
-        : concepts.infinitive(parse.lower(token)).map(word -> word.replace("|", "")).orElse(null);
+    return token < 0 || parse.tag(token).isNoun() ? null : base(token).orElse(null);
+  }
+
+  /**
+   * Returns the infinitive of a form; of "setzt", which the tables have of "ein|setzen", it is
+   * "setzen".
+   */
+  private Optional<String> base(int token) {
+    String form = parse.lower(token);
+    return concepts
+        .infinitive(form)
+        .map(
+            verb -> {
+              int bar = verb.indexOf('|');
+              boolean whole = bar < 0 || form.startsWith(verb.substring(0, bar));
+              return whole ? verb.replace("|", "") : verb.substring(bar + 1);
+            });
   }
 
   private String withParticle(String verb, int token) {
@@ -51,9 +63,7 @@ final class Verbs {
       return null;
     }
     Direction whole = concepts.direction(verb);
-    return whole != null
-        ? whole
-        : concepts.infinitive(parse.lower(token)).map(concepts::direction).orElse(null);
+    return whole != null ? whole : base(token).map(concepts::direction).orElse(null);
   }
 
   /** Returns the concept that a token's verb measures of its subject, or null. */
@@ -63,9 +73,7 @@ final class Verbs {
       return null;
     }
     String whole = concepts.ofVerb(verb);
-    return whole != null
-        ? whole
-        : concepts.infinitive(parse.lower(token)).map(concepts::ofVerb).orElse(null);
+    return whole != null ? whole : base(token).map(concepts::ofVerb).orElse(null);
   }
 
   /** Returns the tokens of a clause that are verbs of change, in order. */

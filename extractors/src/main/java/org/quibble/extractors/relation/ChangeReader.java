@@ -43,9 +43,18 @@ final class ChangeReader {
     return relations;
   }
 
+  /** "A profit of 5 million, 3 % more": in Dutch and German, "of" is also "from". */
   private Chain chain(List<Amount> amounts, int start) {
+    Amount first = amounts.get(start);
+    Slot slot = links.first(first);
+    Chain chain = chain(amounts, start, slot);
+    boolean isLevel = slot == Slot.FROM && !chain.has(Slot.TO) && links.isOf(first);
+    return isLevel ? chain(amounts, start, Slot.LEVEL) : chain;
+  }
+
+  private Chain chain(List<Amount> amounts, int start, Slot first) {
     Chain chain = new Chain();
-    chain.add(links.first(amounts.get(start)), amounts.get(start));
+    chain.add(first, amounts.get(start));
     for (int i = start + 1; i < amounts.size(); i++) {
       Amount amount = amounts.get(i);
       Optional<Slot> slot = links.next(chain, amounts.get(i - 1), amount);
@@ -72,9 +81,10 @@ final class ChangeReader {
     Direction direction = cue.get().direction();
     Claim from = chain.claim(Slot.FROM);
     Claim to = chain.to();
+    boolean whole = from != null && to != null || chain.by().size() > 1;
     List<Change> changes = new ArrayList<>();
     for (Amount by : chain.by()) {
-      if (!isOnOtherBasis(by) && (from != null && to != null || isOfLevel(by, from, to))) {
+      if (!isOnOtherBasis(by) && (whole || isOfLevel(by, from, to))) {
         changes.add(new Change(by.claim(), from, to, direction));
       }
     }
@@ -84,11 +94,12 @@ final class ChangeReader {
     return changes;
   }
 
-  /** With one end alone, a change in the end's own unit may be the other end. */
+  /** With one end alone, "gained 1.70 to 2.30" may be a range. */
   private static boolean isOfLevel(Amount by, @Nullable Claim from, @Nullable Claim to) {
-    return Stream.of(from, to)
-        .filter(Objects::nonNull)
-        .noneMatch(level -> level.mention().unit().equals(by.unit()) && by.isPercent());
+    return (by.isPercent() || by.isRatio() || by.isPoints())
+        && Stream.of(from, to)
+            .filter(Objects::nonNull)
+            .noneMatch(level -> level.mention().unit().equals(by.unit()));
   }
 
   private boolean isDenied(Chain chain) {

@@ -26,7 +26,7 @@ final class Links {
     if (isCompared(amount) || isMultipleVerb(amount)) {
       return Slot.BY;
     }
-    int before = withoutArticle(amount.from());
+    int before = passage.withoutArticle(amount.from());
     Optional<Slot> said = preposition(before);
     if (said.isPresent()) {
       return said.get();
@@ -41,6 +41,11 @@ final class Links {
             == org.quibble.extractors.text.Tokens.Type.WORD;
   }
 
+  /** Whether the word before an amount may also join it to its noun. */
+  boolean isOf(Amount amount) {
+    return passage.endsWith("of", passage.withoutArticle(amount.from()));
+  }
+
   private Optional<Slot> preposition(int before) {
     if (passage.endsWith("of", before)
         && cues.before(before - 1).filter(this::isNoun).isPresent()) {
@@ -53,14 +58,6 @@ final class Links {
       return Optional.of(Slot.FROM);
     }
     return passage.endsWith("by", before) ? Optional.of(Slot.BY) : Optional.empty();
-  }
-
-  private int withoutArticle(int token) {
-    int i = token;
-    while (i > 0 && passage.is("article", i - 1)) {
-      i--;
-    }
-    return i;
   }
 
   /** "Fell only", "daalde juist". */
@@ -90,7 +87,7 @@ final class Links {
       return afterLevel(last, amount);
     }
     int from = behindComparison(last);
-    int before = withoutArticle(amount.from());
+    int before = passage.withoutArticle(amount.from());
     if (isEarlier(passage, from, amount.from())) {
       return Optional.of(Slot.FROM);
     }
@@ -191,7 +188,7 @@ final class Links {
   /** "113 deals, 20 % fewer": the amount in apposition says how the level changed. */
   private Optional<Slot> afterLevel(Amount last, Amount amount) {
     int from = last.to();
-    int before = withoutArticle(amount.from());
+    int before = passage.withoutArticle(amount.from());
     if (before - from > REACH_OF_A_LEVEL) {
       return Optional.empty();
     }
@@ -223,7 +220,8 @@ final class Links {
   /** Whether no verb but one of saying stands between, and nothing is added. */
   private boolean isCalm(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean verb = passage.tag(i) == Tag.VERB && !passage.is("saying", i);
+      boolean verb =
+          passage.tag(i) == Tag.VERB && !passage.is("saying", i) && !passage.is("filler", i);
       if (verb || passage.is("break", i) || passage.isMark(i, ";:()")) {
         return false;
       }

@@ -58,7 +58,16 @@ final class Passage {
   /** "Five years ago", "in vijf jaar": says when, not how much. */
   private boolean isDate(ReadFigure figure) {
     return CALENDAR.contains(figure.mention().unit().code())
-        && (is("ago", figure.to()) || endsWith("dating", figure.phraseFrom()));
+        && (is("ago", figure.to()) || endsWith("dating", withoutArticle(figure.phraseFrom())));
+  }
+
+  /** Returns the first of the articles that end before a token, or the token. */
+  int withoutArticle(int token) {
+    int i = token;
+    while (i > 0 && is("article", i - 1)) {
+      i--;
+    }
+    return i;
   }
 
   List<Amount> amounts() {
@@ -155,7 +164,7 @@ final class Passage {
   }
 
   private int filler(int i, int to) {
-    Optional<Match> basis = bases.startingAt(tokens, i);
+    Optional<Match> basis = basis(i);
     if (basis.isPresent()) {
       return Math.min(to, basis.get().to());
     }
@@ -173,11 +182,16 @@ final class Passage {
   /** Whether the sentence names a basis other than its levels that changes are counted on. */
   boolean hasBasis() {
     for (int i = 0; i < size(); i++) {
-      if (bases.startingAt(tokens, i).isPresent()) {
+      if (basis(i).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "A year" is one, "a year earlier" is none. */
+  private Optional<Match> basis(int token) {
+    return bases.startingAt(tokens, token).filter(match -> match.meaning().equals("basis"));
   }
 
   /** Whether an amount stands between two tokens. */

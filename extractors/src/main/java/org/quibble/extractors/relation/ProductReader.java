@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quibble.claim.Relation;
 import org.quibble.claim.Relation.Product;
+import org.quibble.extractors.language.Phrases;
 import org.quibble.extractors.language.Phrases.Match;
 import org.quibble.quantity.Unit;
 
@@ -15,9 +16,11 @@ final class ProductReader {
   private static final int REACH = 8;
 
   private final Passage passage;
+  private final Phrases per;
 
   ProductReader(Passage passage) {
     this.passage = passage;
+    this.per = passage.sentence().language().phrases("per");
   }
 
   List<Relation> read() {
@@ -44,14 +47,22 @@ final class ProductReader {
     return Optional.empty();
   }
 
-  private static Optional<Relation> product(Amount each, Amount count, Amount total) {
-    Unit rate = each.unit();
-    boolean fits =
-        rate.denominator().filter(unit -> converts(count.unit(), unit)).isPresent()
-            && converts(total.unit(), rate.numerator());
+  private Optional<Relation> product(Amount each, Amount count, Amount total) {
+    boolean fits = isEach(each, count.unit()) && converts(total.unit(), each.unit().numerator());
     return fits
         ? Optional.of(new Product(count.claim(), each.claim(), total.claim()))
         : Optional.empty();
+  }
+
+  /** "55 cents a square metre", "75,000 per shop". */
+  private boolean isEach(Amount each, Unit counted) {
+    if (each.unit().denominator().isPresent()) {
+      return each.unit().denominator().filter(unit -> converts(counted, unit)).isPresent();
+    }
+    int noun = per.startingAt(passage.tokens(), each.to()).map(Match::to).orElse(-1);
+    return noun > 0
+        && noun < passage.size()
+        && counted.noun().filter(passage.sentence().lemma(noun)::equals).isPresent();
   }
 
   private static boolean converts(Unit unit, Unit other) {
@@ -71,11 +82,13 @@ final class ProductReader {
   }
 
   private boolean isJoint(Amount a, Amount b) {
-    int word = passage.isMark(a.to(), ",–—(") ? a.to() + 1 : a.to();
-    return word < b.from()
-        && (passage.isWhole("restating", word, b.from())
-            || passage.isWhole("at", word, b.from())
-            || passage.isWhole("makes", word, b.from()));
+    int mark = passage.isMark(a.to(), ",–—(") ? a.to() + 1 : a.to();
+    return isJoint(mark, b.from()) || isJoint(passage.skip(a.to(), b.from()), b.from());
+  }
+
+  private boolean isJoint(int from, int to) {
+    return Stream.of("restating", "at", "makes")
+        .anyMatch(meaning -> passage.isWhole(meaning, from, to));
   }
 
   /** "5 million shares at 3.28 dollars, or 16.4 million". */

@@ -18,7 +18,7 @@ import org.quibble.text.Document;
 import org.quibble.text.Span;
 
 /** What holds of every text: nothing throws, and every place quotes the text. */
-class ExtractionProperties {
+class ExtractionTest {
 
   private static final List<ClaimExtractor> ENGINES =
       List.of(new LightExtractor(), new OpenNlpExtractor());
