@@ -66,8 +66,8 @@ record Conflict(ClaimPair pair, Agreement agreement) {
   Finding.Builder finding(PairCheck check) {
     Finding.Builder finding = PairFinding.of(check, pair, surest(check.severity()));
     Finding.Builder graded = isNearMiss() ? finding.severity(Severity.WARNING) : finding;
-    return graded
-        .because(PairFinding.worked(pair) + " " + reason() + " " + PairFinding.grounds(pair));
+    return graded.because(
+        PairFinding.worked(pair) + " " + reason() + " " + PairFinding.grounds(pair));
   }
 
   /** Two sums of one sort that agree only at the edge may well be one, whoever they are said of. */

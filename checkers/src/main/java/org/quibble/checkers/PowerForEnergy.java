@@ -71,7 +71,7 @@ public final class PowerForEnergy implements ArticleCheck {
   private static Optional<String> over(Claim claim) {
     Unit unit = claim.mention().unit();
     boolean isYield = claim.concept().filter(YIELDS::contains).isPresent();
-    if (unit.dimension().equals(POWER)) {
+    if (unit.denominator().isEmpty() && unit.dimension().equals(POWER)) {
       return isYield ? time(claim) : Optional.empty();
     }
     return unit.numerator().dimension().equals(POWER)

@@ -17,8 +17,8 @@ import org.quibble.quantity.Agreement;
 
 /**
  * Finds sums of money of one sort that a story prints once finely and once coarsely, and that agree
- * only at the edge of the rounding: a cost of "$5.5 million" and of "$6 million". That they agree so
- * nearly says that they may be one, even where their subjects are worded in two ways.
+ * only at the edge of the rounding: a cost of "$5.5 million" and of "$6 million". That they agree
+ * so nearly says that they may be one, even where their subjects are worded in two ways.
  */
 final class Edges {
 
@@ -41,9 +41,7 @@ final class Edges {
         .filter(this::isOfUse)
         .sorted(Group.BY_PLACE)
         .forEach(claim -> sorts.computeIfAbsent(sort(claim), key -> new ArrayList<>()).add(claim));
-    return sorts.values().stream()
-        .filter(claims -> claims.size() <= TOO_MANY)
-        .flatMap(this::pairs);
+    return sorts.values().stream().filter(claims -> claims.size() <= TOO_MANY).flatMap(this::pairs);
   }
 
   private boolean isOfUse(Claim claim) {

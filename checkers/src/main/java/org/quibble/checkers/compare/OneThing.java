@@ -3,6 +3,7 @@ package org.quibble.checkers.compare;
 import java.util.Set;
 import org.quibble.claim.Claim;
 import org.quibble.claim.Kind;
+import org.quibble.claim.Subject;
 import org.quibble.compare.ClaimPair;
 import org.quibble.compare.Key;
 
@@ -36,10 +37,18 @@ final class OneThing {
   /** An article restates the cost of one project; what it counts twice are two things. */
   private static boolean isRestated(ClaimPair pair) {
     return pair.first().kind() != Kind.COUNT
+        && pair.first().kind() != Kind.PERCENTAGE
+        && isNamed(pair.first())
+        && isNamed(pair.second())
         && pair.comparability().matched().contains(Key.SUBJECT)
         && pair.comparability().matched().contains(Key.PROPERTY)
         && isSingle(pair.first())
         && isSingle(pair.second());
+  }
+
+  /** A pronoun may stand for another thing than it was taken for. */
+  private static boolean isNamed(Claim claim) {
+    return claim.subject() != null && claim.subject().basis() != Subject.Basis.PRONOUN;
   }
 
   private boolean isOneStory(ClaimPair pair) {

@@ -47,7 +47,7 @@ final class Timing {
     if (one.modality() != Modality.REPORTED) {
       open.add(Key.MODALITY);
     }
-    if (one.period() == null && two.period() == null && !isOf(LASTING, one)) {
+    if ((one.period() == null || two.period() == null) && !isOf(LASTING, one)) {
       if (days > ONE_STATE_DAYS) {
         differing.add(Key.PERIOD);
       } else if (days > ONE_STORY_DAYS || isOf(FLEETING, one)) {

@@ -95,7 +95,7 @@ record Draft(
   }
 
   /** Returns the range from another draft's number to this one's. */
-  Draft rangeFrom(Draft low, NumberPhrase lowNumber) {
+  Draft rangeFrom(Draft low, NumberPhrase lowNumber, String name) {
     return new Draft(
         number,
         lowNumber,
@@ -106,7 +106,7 @@ record Draft(
         modifier,
         low.phraseFrom,
         low.fault != null ? low.fault : fault,
-        "<number> to " + rule);
+        name + rule);
   }
 
   /** Returns the unit and factor of another draft with this number. */

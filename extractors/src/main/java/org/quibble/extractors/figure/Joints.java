@@ -1,6 +1,7 @@
 package org.quibble.extractors.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.quibble.extractors.language.Phrases.Match;
 import org.quibble.extractors.text.TaggedSentence;
 import org.quibble.extractors.text.Tokens;
 import org.quibble.quantity.Dimension;
+import org.quibble.quantity.Figure;
 import org.quibble.quantity.Unit;
 
 /**
@@ -33,6 +35,10 @@ final class Joints {
 
   /** The length of "1,000": a year has no mark in it. */
   private static final int GROUPED = 5;
+
+  private static final Unit FEET = Unit.of("[ft_i]");
+  private static final Unit INCHES = Unit.of("[in_i]");
+  private static final BigDecimal INCHES_A_FOOT = BigDecimal.valueOf(12);
 
   private final TaggedSentence sentence;
   private final Tokens tokens;
@@ -86,7 +92,8 @@ final class Joints {
     List<Draft> result = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft last = result.isEmpty() ? null : result.get(result.size() - 1);
-      Optional<Draft> range = last == null ? Optional.empty() : range(last, draft);
+      Optional<Draft> range =
+          last == null ? Optional.empty() : feetAndInches(last, draft).or(() -> range(last, draft));
       if (range.isPresent()) {
         result.set(result.size() - 1, range.get());
       } else {
@@ -94,6 +101,26 @@ final class Joints {
       }
     }
     return result;
+  }
+
+  /** "31 feet 6 inches" is one length, in feet. */
+  private static Optional<Draft> feetAndInches(Draft feet, Draft inches) {
+    boolean joined =
+        FEET.equals(feet.unit())
+            && INCHES.equals(inches.unit())
+            && feet.to() == inches.from()
+            && feet.lowEnd() == null
+            && inches.lowEnd() == null;
+    if (!joined) {
+      return Optional.empty();
+    }
+    BigDecimal part =
+        inches.number().figure().value().divide(INCHES_A_FOOT, 2, RoundingMode.HALF_UP);
+    BigDecimal sum = feet.number().figure().value().add(part).stripTrailingZeros();
+    NumberPhrase number =
+        NumberPhrase.of(
+            feet.number().from(), inches.number().to(), feet.number().form(), Figure.of(sum));
+    return Optional.of(feet.of(number).endingAt(inches.to()));
   }
 
   private Optional<Draft> range(Draft low, Draft printedHigh) {
@@ -107,7 +134,7 @@ final class Joints {
             && (low.isBare() || unit.equals(low.unit()) || isUnitOfRate(low, unit))
             && low.number().figures().size() == 1;
     return possible && isRangeJoint(low, high)
-        ? Optional.of(high.rangeFrom(low, scaledLike(low, high)))
+        ? Optional.of(high.rangeFrom(low, scaledLike(low, high), name(low)))
         : Optional.empty();
   }
 
@@ -128,6 +155,9 @@ final class Joints {
     }
     boolean between = isBefore(low.from(), "between");
     String meaning = joint.get().meaning();
+    if (isScore(low, high)) {
+      return false;
+    }
     if (between) {
       return meaning.equals("range") || tokens.lower(low.to()).equals(and());
     }
@@ -136,6 +166,18 @@ final class Joints {
 
   private String and() {
     return sentence.language().table("and").rows().get(0).phrases().get(0);
+  }
+
+  private String name(Draft low) {
+    return isBefore(low.from(), "between") ? "between <number> and " : "<number> to ";
+  }
+
+  /** "6-4": a range with a hyphen never falls. */
+  private boolean isScore(Draft low, Draft high) {
+    return tokens.type(low.to()) != Tokens.Type.WORD
+        && low.number().figure().digits().compareTo(high.number().figure().digits()) > 0
+        && !low.number().scaled()
+        && !high.number().scaled();
   }
 
   private boolean isBefore(int token, String meaning) {
