@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.measure.IncommensurableException;
 import javax.measure.MeasurementException;
@@ -89,7 +90,7 @@ final class Units {
   }
 
   static Dimension dimension(Unit unit) {
-    return DIMENSIONS.computeIfAbsent(unit.code(), Units::findDimension);
+    return kept(DIMENSIONS, unit.code(), Units::findDimension);
   }
 
   private static Dimension findDimension(String code) {
@@ -137,7 +138,20 @@ final class Units {
     if (!dimension(from).equals(dimension(to))) {
       return Optional.empty();
     }
-    return CONVERSIONS.computeIfAbsent(List.of(from.code(), to.code()), Units::findConversion);
+    return kept(CONVERSIONS, List.of(from.code(), to.code()), Units::findConversion);
+  }
+
+  /**
+   * Returns what a map keeps of a key, found first if need be. Not {@code computeIfAbsent}: what is
+   * found of a rate asks for its parts, and a map may not be changed while it computes.
+   */
+  private static <K, V> V kept(Map<K, V> map, K key, Function<K, V> finder) {
+    V known = map.get(key);
+    if (known == null) {
+      known = finder.apply(key);
+      map.put(key, known);
+    }
+    return known;
   }
 
   private static Optional<Conversion> findConversion(List<String> codes) {

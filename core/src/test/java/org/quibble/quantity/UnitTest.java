@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,5 +78,26 @@ class UnitTest {
   @Test
   void hasACode() {
     assertThatThrownBy(() -> Unit.of("")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** The conversion of a rate asks for those of its parts while it is itself worked out. */
+  @Test
+  void ratesConvertByTheirParts() {
+    for (String money : List.of("USD", "EUR", "GBP", "CHF", "CNY", "JPY", "SEK", "NOK", "DKK")) {
+      for (String over : List.of("kg", "t", "h", "d", "wk", "mo", "a", "km", "m2", "L")) {
+        Unit rate = Unit.of(money + "/" + over);
+        assertThat(rate.factorTo(Unit.of(money + "/" + other(over)))).as(rate.code()).isPresent();
+      }
+    }
+  }
+
+  private static String other(String unit) {
+    return switch (unit) {
+      case "kg", "t" -> "g";
+      case "km" -> "m";
+      case "m2" -> "km2";
+      case "L" -> "m3";
+      default -> "min";
+    };
   }
 }

@@ -49,7 +49,8 @@ class ArticlesTest {
 
   @Test
   void twoAccountsOfTheTrainingCostDisagree() {
-    // Assumed only until the comparer pairs them: it holds $6 million against a price instead.
+    // Assumed only until the two are paired: of "Training Lumen-2 cost $6 million" the subject is
+    // guessed, and of the other account the model is taken for the source.
     assumeThat(restingOn(TRAINING)).hasSize(1);
     Finding finding = only(TRAINING);
     assertThat(finding.severity().isAtLeast(Severity.WARNING)).as(finding.toString()).isTrue();
@@ -69,8 +70,8 @@ class ArticlesTest {
 
   @Test
   void nearMissesRaiseNoAlarm() {
-    // Assumed only until the comparer leaves these alone: prices of two articles, the sales that
-    // Vlasmeer expected and those that it had, and its employees against the jobs that go.
+    // Assumed only until the comparer leaves these alone: the sales that Vlasmeer expected, and
+    // those that it had.
     assumeThat(alarms()).isSubsetOf(Set.of(PRICE, TRAINING, BATTERIES, RAILWAY));
   }
 
