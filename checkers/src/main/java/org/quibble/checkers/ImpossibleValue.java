@@ -79,10 +79,8 @@ public final class ImpossibleValue implements ArticleCheck {
   }
 
   /** "−5 to −10 degrees" is counted downwards on purpose. */
-  /** Markets quote "0.55 to 0.30 cent" for what they list so; "between" promises an order. */
   private static boolean isUpsideDown(Term term) {
-    return term.claim().mention().rule().startsWith("between")
-        && term.quantity().low().compareTo(term.quantity().high()) > 0
+    return term.quantity().low().compareTo(term.quantity().high()) > 0
         && term.quantity().low().signum() > 0;
   }
 

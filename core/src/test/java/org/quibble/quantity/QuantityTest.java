@@ -26,7 +26,8 @@ class QuantityTest {
     "5.5, 6,    AT_THE_EDGE",
     "5.5, 9,    APART",
     "40,  41,   APART_UNLESS_CUT_OFF",
-    "40,  43,   APART"
+    "40,  43,   APART_UNLESS_CUT_OFF",
+    "41,  43,   APART"
   })
   void figuresAgreeAsFarAsTheirRoundingAllows(String one, String other, Agreement expected) {
     assertThat(millions(one).agreementWith(millions(other))).isEqualTo(expected);

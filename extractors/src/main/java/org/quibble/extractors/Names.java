@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.quibble.extractors.text.TaggedSentence;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 
 /** Collects the capitalised words of a document, by which articles of one story are found. */
 final class Names {

@@ -41,9 +41,13 @@ final class Stories {
     }
     Article here = articles.get(one);
     Article there = articles.get(two);
-    return here != null
-        && there != null
-        && shared(here.names(), there.names()) >= needed(here, there);
+    if (here == null || there == null) {
+      return false;
+    }
+    if (here.names().isEmpty() || there.names().isEmpty()) {
+      return articles.size() <= FEW_ARTICLES;
+    }
+    return shared(here.names(), there.names()) >= needed(here, there);
   }
 
   private long shared(Set<String> names, Set<String> others) {

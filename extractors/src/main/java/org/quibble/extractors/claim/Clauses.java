@@ -6,7 +6,7 @@ import org.quibble.extractors.claim.Clause.Kind;
 import org.quibble.extractors.figure.ReadSentence;
 import org.quibble.extractors.text.Tag;
 import org.quibble.extractors.text.TaggedSentence;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 
 /** Cuts a sentence into clauses at its marks, conjunctions and relative pronouns. */
 final class Clauses {

@@ -1,6 +1,6 @@
 package org.quibble.extractors.claim;
 
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 
 /** The words that a figure itself holds. */
 final class FigureWords {

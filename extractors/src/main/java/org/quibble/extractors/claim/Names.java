@@ -2,7 +2,7 @@ package org.quibble.extractors.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.quibble.extractors.text.Tag;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 
 /** The names in noun phrases. */
 final class Names {

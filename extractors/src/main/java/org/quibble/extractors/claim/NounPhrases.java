@@ -6,7 +6,7 @@ import org.quibble.extractors.figure.ReadSentence;
 import org.quibble.extractors.figure.ReadSentence.ReadFigure;
 import org.quibble.extractors.text.Tag;
 import org.quibble.extractors.text.TaggedSentence;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 
 /** Finds the noun phrases of a sentence, in one pass from left to right. */
 final class NounPhrases {

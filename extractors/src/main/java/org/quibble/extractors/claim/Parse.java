@@ -8,7 +8,7 @@ import org.quibble.extractors.figure.ReadSentence;
 import org.quibble.extractors.figure.ReadSentence.ReadFigure;
 import org.quibble.extractors.text.Tag;
 import org.quibble.extractors.text.TaggedSentence;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 
 /**
  * A sentence with its noun phrases, clauses and figures, each in the order of the text. Confined to

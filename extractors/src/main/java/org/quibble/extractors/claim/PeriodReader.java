@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quibble.claim.Period;
 import org.quibble.extractors.language.Phrases;
 import org.quibble.extractors.text.Tag;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 
 /**
  * Reads the words for a time at a place of a sentence. What is relative to the day of publication

@@ -9,7 +9,7 @@ import org.quibble.extractors.language.Language;
 import org.quibble.extractors.language.Phrases.Match;
 import org.quibble.extractors.language.Table;
 import org.quibble.extractors.text.TaggedSentence;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 
 /**
  * How a document writes its figures, by its own evidence: which mark is the decimal one in each of

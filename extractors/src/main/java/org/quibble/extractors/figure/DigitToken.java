@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 
 /**
  * A token that starts with a digit or a fraction sign, taken apart: "2½" is the numeral 2 and the

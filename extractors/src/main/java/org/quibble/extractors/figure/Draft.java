@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quibble.claim.Mention;
 import org.quibble.claim.Reading;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 import org.quibble.quantity.Extent;
 import org.quibble.quantity.Figure;
 import org.quibble.quantity.Modifier;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quibble.extractors.figure.ReadSentence.ReadFigure;
 import org.quibble.extractors.text.TaggedSentence;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 
 /**
  * Reads the figures of a document: every amount of money, percentage, measure, count, duration,

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.quibble.extractors.language.Language;
 import org.quibble.extractors.language.Phrases;
 import org.quibble.extractors.language.Phrases.Match;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 import org.quibble.quantity.Unit;
 
 /** Finds units of measure behind a number: names, symbols, percent signs. Thread-safe. */

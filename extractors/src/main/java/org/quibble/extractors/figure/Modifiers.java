@@ -6,7 +6,7 @@ import org.quibble.extractors.language.Language;
 import org.quibble.extractors.language.Phrases;
 import org.quibble.extractors.language.Phrases.Match;
 import org.quibble.extractors.text.TaggedSentence;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 import org.quibble.quantity.Dimension;
 import org.quibble.quantity.Modifier;
 import org.quibble.quantity.Unit;

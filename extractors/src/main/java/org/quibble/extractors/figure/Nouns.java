@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.quibble.extractors.language.Phrases;
 import org.quibble.extractors.text.Tag;
 import org.quibble.extractors.text.TaggedSentence;
-import org.quibble.extractors.text.Tokens;
-import org.quibble.extractors.text.Tokens.Type;
+import org.quibble.extractors.token.Tokens;
+import org.quibble.extractors.token.Tokens.Type;
 
 /** Finds the noun that a number counts: "574 Chinese engineers". */
 final class Nouns {

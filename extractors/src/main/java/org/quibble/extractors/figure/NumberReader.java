@@ -9,8 +9,8 @@ import java.util.Set;
 import org.quibble.extractors.figure.NumberPhrase.Form;
 import org.quibble.extractors.language.Language;
 import org.quibble.extractors.language.Phrases;
-import org.quibble.extractors.text.Tokens;
-import org.quibble.extractors.text.Tokens.Type;
+import org.quibble.extractors.token.Tokens;
+import org.quibble.extractors.token.Tokens.Type;
 import org.quibble.quantity.Figure;
 
 /**

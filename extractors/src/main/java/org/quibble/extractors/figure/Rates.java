@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.quibble.extractors.figure.Measures.Measure;
 import org.quibble.extractors.language.Phrases;
 import org.quibble.extractors.text.TaggedSentence;
-import org.quibble.extractors.text.Tokens;
-import org.quibble.extractors.text.Tokens.Type;
+import org.quibble.extractors.token.Tokens;
+import org.quibble.extractors.token.Tokens.Type;
 import org.quibble.quantity.Dimension;
 import org.quibble.quantity.Unit;
 

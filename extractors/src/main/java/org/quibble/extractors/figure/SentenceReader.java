@@ -11,8 +11,8 @@ import org.quibble.extractors.language.Phrases;
 import org.quibble.extractors.language.Phrases.Match;
 import org.quibble.extractors.text.Tag;
 import org.quibble.extractors.text.TaggedSentence;
-import org.quibble.extractors.text.Tokens;
-import org.quibble.extractors.text.Tokens.Type;
+import org.quibble.extractors.token.Tokens;
+import org.quibble.extractors.token.Tokens.Type;
 import org.quibble.quantity.Figure;
 import org.quibble.quantity.Unit;
 

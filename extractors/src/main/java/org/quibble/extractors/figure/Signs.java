@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.quibble.extractors.language.Language;
 import org.quibble.extractors.language.Phrases;
 import org.quibble.extractors.language.Phrases.Match;
-import org.quibble.extractors.text.Tokens;
-import org.quibble.extractors.text.Tokens.Type;
+import org.quibble.extractors.token.Tokens;
+import org.quibble.extractors.token.Tokens.Type;
 
 /** What is glued to a number or stands right before it: minus signs, scale letters, hyphens. */
 final class Signs {

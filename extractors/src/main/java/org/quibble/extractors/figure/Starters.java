@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.quibble.extractors.language.Language;
 import org.quibble.extractors.language.Table;
-import org.quibble.extractors.text.Tokens;
-import org.quibble.extractors.text.Tokens.Type;
+import org.quibble.extractors.token.Tokens;
+import org.quibble.extractors.token.Tokens.Type;
 import org.quibble.text.Span;
 
 /**

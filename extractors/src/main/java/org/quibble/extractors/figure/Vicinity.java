@@ -2,7 +2,7 @@ package org.quibble.extractors.figure;
 
 import org.quibble.extractors.language.Language;
 import org.quibble.extractors.text.TaggedSentence;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 
 /**
  * What looks at the surroundings of a number, made once for a sentence and shared by its readers.

@@ -13,7 +13,7 @@ import org.quibble.extractors.language.Language;
 import org.quibble.extractors.text.LexiconTagger;
 import org.quibble.extractors.text.Tag;
 import org.quibble.extractors.text.Tagger;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 
 /**
  * Tags by a model that was trained on a treebank, and leaves the words of closed classes, which the

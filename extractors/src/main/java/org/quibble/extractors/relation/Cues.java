@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.quibble.extractors.language.Phrases;
 import org.quibble.extractors.language.Phrases.Match;
 import org.quibble.extractors.text.Tag;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 
 /** Finds the words of change of a sentence. */
 final class Cues {

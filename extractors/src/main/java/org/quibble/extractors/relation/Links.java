@@ -38,7 +38,7 @@ final class Links {
   private boolean isMultipleVerb(Amount amount) {
     return amount.isMultiple()
         && passage.tokens().type(amount.figure().from())
-            == org.quibble.extractors.text.Tokens.Type.WORD;
+            == org.quibble.extractors.token.Tokens.Type.WORD;
   }
 
   /** Whether the word before an amount may also join it to its noun. */

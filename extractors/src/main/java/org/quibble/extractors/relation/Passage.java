@@ -12,7 +12,7 @@ import org.quibble.extractors.language.Phrases;
 import org.quibble.extractors.language.Phrases.Match;
 import org.quibble.extractors.text.Tag;
 import org.quibble.extractors.text.TaggedSentence;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 import org.quibble.text.Span;
 
 /** A sentence's amounts, and what the words between them mean for their relations. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quibble.extractors.language.Language;
 import org.quibble.extractors.language.Phrases;
+import org.quibble.extractors.token.Tokens;
 
 /**
  * A tagger made of tables: closed classes, known verbs, endings, capitals, and the word before. It

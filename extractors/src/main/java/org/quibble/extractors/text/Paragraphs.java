@@ -2,6 +2,7 @@ package org.quibble.extractors.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quibble.extractors.token.Tokens;
 import org.quibble.text.Span;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quibble.extractors.language.Language;
+import org.quibble.extractors.token.Tokens;
 import org.quibble.text.Document;
 import org.quibble.text.Sentence;
 import org.quibble.text.Span;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.quibble.extractors.language.Language;
+import org.quibble.extractors.token.Tokens;
 import org.quibble.text.Span;
 
 /**

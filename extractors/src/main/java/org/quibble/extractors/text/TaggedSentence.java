@@ -2,6 +2,7 @@ package org.quibble.extractors.text;
 
 import org.jspecify.annotations.Nullable;
 import org.quibble.extractors.language.Language;
+import org.quibble.extractors.token.Tokens;
 import org.quibble.text.Sentence;
 
 /**

@@ -1,5 +1,7 @@
 package org.quibble.extractors.text;
 
+import org.quibble.extractors.token.Tokens;
+
 /** Says what part of speech each token of a sentence is. Thread-safe. */
 public interface Tagger {
 

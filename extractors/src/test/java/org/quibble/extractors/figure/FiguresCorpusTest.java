@@ -15,7 +15,7 @@ import org.quibble.extractors.figure.ReadSentence.ReadFigure;
 import org.quibble.extractors.language.Language;
 import org.quibble.extractors.text.LexiconTagger;
 import org.quibble.extractors.text.TaggedSentence;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 import org.quibble.text.Sentence;
 import org.quibble.text.Span;
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.quibble.extractors.text.Tokens;
+import org.quibble.extractors.token.Tokens;
 import org.quibble.quantity.Dimension;
 import org.quibble.quantity.Unit;
 import org.quibble.text.Span;

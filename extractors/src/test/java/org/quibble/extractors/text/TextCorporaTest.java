@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quibble.extractors.Corpus;
 import org.quibble.extractors.language.Language;
+import org.quibble.extractors.token.Tokens;
 import org.quibble.text.Span;
 
 /** Reads the corpora of sentences, singulars, tags and languages. To add a case, add a line. */

@@ -1,4 +1,4 @@
-package org.quibble.extractors.text;
+package org.quibble.extractors.token;
 
 import java.util.Arrays;
 import java.util.Locale;
