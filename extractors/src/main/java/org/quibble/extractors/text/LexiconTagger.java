@@ -49,6 +49,17 @@ public final class LexiconTagger implements Tagger {
     return tags;
   }
 
+  /** "Training the model cost $6 million": no noun stands between a noun and a figure. */
+  private boolean isVerbBeforeFigure(Tokens tokens, Tag[] tags, int token) {
+    int next = tags[token + 1] == Tag.ADV ? token + 2 : token + 1;
+    return tags[token] == Tag.NOUN
+        && tags[token - 1].isNoun()
+        && next < tags.length
+        && tags[next] == Tag.SYM
+        && !nounsAreCapitalised
+        && lexicon.infinitive(tokens.lower(token)) != null;
+  }
+
   /**
    * Gives a stretch between marks that has no verb the first word that can be one: "the plant
    * employs 500" holds a verb, though "employs" can stand behind a noun as "plans" can.
@@ -56,7 +67,7 @@ public final class LexiconTagger implements Tagger {
   public void rescue(Tokens tokens, Tag[] tags) {
     settle(tokens, tags);
     for (int i = 1; i + 1 < tags.length; i++) {
-      if (isJoinedVerb(tokens, tags, i)) {
+      if (isJoinedVerb(tokens, tags, i) || isVerbBeforeFigure(tokens, tags, i)) {
         tags[i] = Tag.VERB;
       }
     }
