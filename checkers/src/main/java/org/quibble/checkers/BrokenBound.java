@@ -36,8 +36,8 @@ public final class BrokenBound implements PairCheck {
   public List<Example> examples() {
     return List.of(
         fires(
-            "Up to [300 singers] will be on stage. The mayor worries."
-                + " Where will the [340 singers] park?"),
+            "Up to [250 cyclists] may start. The mayor worries."
+                + " Where will the [310 cyclists] sleep?"),
         fires(
                 "De zaal telt hoogstens [250 stoelen]. Het dak is nieuw."
                     + " De zaal telt [280 stoelen].")
