@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.quibble.claim.Article;
 import org.quibble.claim.Claim;
@@ -32,6 +33,7 @@ public final class Story {
 
   private final Origin origin;
   private final List<Claim> claims = new ArrayList<>();
+  private Set<String> names = Set.of("rhede", "lena", "harbour", "council", "jonas", "emden");
   private int place = 0;
 
   private Story(Origin origin) {
@@ -46,6 +48,12 @@ public final class Story {
   /** Returns an article of a language and a day. */
   public static Story of(String document, String language, String day) {
     return new Story(new Origin(document, language, LocalDate.parse(day), null, null));
+  }
+
+  /** Sets the names in the article, in lower case; else it is of one story with all others. */
+  public Story naming(String... others) {
+    names = Set.of(others);
+    return this;
   }
 
   /** Starts a new sentence with this figure in it. */
@@ -79,7 +87,7 @@ public final class Story {
 
   /** Returns the article with what holds between its figures. */
   public Article article(Relation... relations) {
-    return new Article(origin, claims, List.of(relations));
+    return new Article(origin, claims, List.of(relations), names);
   }
 
   /** A figure of which more may be said. */

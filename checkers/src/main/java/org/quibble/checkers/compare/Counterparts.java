@@ -2,6 +2,7 @@ package org.quibble.checkers.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class Counterparts {
 
   /** Sizes that a story gives of one thing only. */
   private static final Set<String> LENGTHS = Set.of("length", "height");
+
+  /** Two sources that are both named differ by right; so do plans and what came of them. */
+  private static final Set<Key> MAY_DIFFER = EnumSet.of(Key.VOICE, Key.MODALITY);
 
   private final Stories stories;
   private final Surroundings surroundings;
@@ -98,9 +102,9 @@ final class Counterparts {
         || surroundings.tellApart(one, two)) {
       return Optional.empty();
     }
-    return Leniency.judged(one, two, Set.of())
+    return Leniency.judged(one, two, MAY_DIFFER)
         .map(judged -> Timing.applied(judged, one, two))
-        .filter(judged -> judged.isComparable() && isOneSubject(judged, one, two))
+        .filter(judged -> Pairing.isWorthALook(judged) && isOneSubject(judged, one, two))
         .map(judged -> new ClaimPair(one, two, judged))
         .filter(Pairing::isOdd);
   }

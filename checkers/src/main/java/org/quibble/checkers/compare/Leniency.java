@@ -34,8 +34,10 @@ final class Leniency {
       return Optional.empty();
     }
     Set<Key> open = EnumSet.noneOf(Key.class);
-    strict.differing().stream().filter(UNSURE::contains).forEach(open::add);
-    strict.open().stream().filter(UNSURE::contains).forEach(open::add);
+    strict.differing().stream()
+        .filter(key -> UNSURE.contains(key) && !mayDiffer.contains(key))
+        .forEach(open::add);
+    open.addAll(strict.open());
     Set<Key> differing = Sets.intersection(strict.differing(), mayDiffer);
     return Optional.of(new Comparability(strict.matched(), differing, open));
   }

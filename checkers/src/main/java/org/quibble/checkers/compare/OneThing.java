@@ -34,9 +34,9 @@ final class OneThing {
     return pair.isWithinOneDocument() ? isRestated(pair) : isOneStory(pair);
   }
 
-  /** An article restates the cost of one project; what it counts twice are two things. */
+  /** An article restates the cost of one project; what it counts twice without a bound are two. */
   private static boolean isRestated(ClaimPair pair) {
-    return pair.first().kind() != Kind.COUNT
+    return (pair.first().kind() != Kind.COUNT || isBound(pair.first()) || isBound(pair.second()))
         && pair.first().kind() != Kind.PERCENTAGE
         && isNamed(pair.first())
         && isNamed(pair.second())
@@ -63,5 +63,9 @@ final class OneThing {
   /** Whether a subject has one of what a claim measures: one length, but many durations. */
   static boolean isSingle(Claim claim) {
     return claim.concept().filter(concept -> !MANIFOLD.contains(concept)).isPresent();
+  }
+
+  private static boolean isBound(Claim claim) {
+    return claim.quantity().filter(quantity -> quantity.modifier().isBound()).isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package org.quibble.checkers.compare;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,21 +59,33 @@ public final class StandardComparer implements Comparer {
     return surest(pairs);
   }
 
-  /** Leaves out what claims that are already in doubt would raise once more. */
+  /** Leaves out what claims that are already in doubt, and wire copies, would raise once more. */
   private static Stream<ClaimPair> surest(List<ClaimPair> pairs) {
     Set<Claim> doubted = new HashSet<>();
+    Set<Set<String>> quarrels = new HashSet<>();
     List<ClaimPair> kept = new ArrayList<>();
     for (ClaimPair pair : pairs.stream().sorted(SUREST_FIRST).toList()) {
-      boolean first = doubted.contains(pair.first());
-      boolean second = doubted.contains(pair.second());
-      boolean isOpen = OpenKeys.weight(pair.comparability()) > 0;
-      if (isOpen ? !first && !second : !first || !second) {
+      if (isNew(pair, doubted) && (pair.isWithinOneDocument() || quarrels.add(figures(pair)))) {
         doubted.add(pair.first());
         doubted.add(pair.second());
         kept.add(pair);
       }
     }
     return kept.stream();
+  }
+
+  private static boolean isNew(ClaimPair pair, Set<Claim> doubted) {
+    boolean first = doubted.contains(pair.first());
+    boolean second = doubted.contains(pair.second());
+    return OpenKeys.weight(pair.comparability()) > 0 ? !first && !second : !first || !second;
+  }
+
+  private static Set<String> figures(ClaimPair pair) {
+    return ImmutableSet.of(figure(pair.first()), figure(pair.second()));
+  }
+
+  private static String figure(Claim claim) {
+    return claim.concept().orElse("") + ' ' + claim.quantity().orElseThrow();
   }
 
   private static List<ClaimPair> within(Group group, Pairing pairing) {

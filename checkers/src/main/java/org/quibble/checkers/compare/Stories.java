@@ -14,7 +14,10 @@ final class Stories {
 
   private static final int FEWEST_ARTICLES = 3;
 
-  /** Whoever hands in a few articles alone has put them together: one rare name is enough. */
+  /**
+   * Whoever hands in a few articles alone has put them together: one rare name is enough, and names
+   * of the one story that all of them tell are not rare.
+   */
   private static final int FEW_ARTICLES = 10;
 
   private static final int SHARED = 4;
@@ -44,26 +47,27 @@ final class Stories {
     if (here == null || there == null) {
       return false;
     }
-    if (here.names().isEmpty() || there.names().isEmpty()) {
-      return articles.size() <= FEW_ARTICLES;
-    }
-    return shared(here.names(), there.names()) >= needed(here, there);
+    return here.names().isEmpty() || there.names().isEmpty()
+        ? articles.size() <= FEW_ARTICLES
+        : areOne(here, there);
   }
 
-  private long shared(Set<String> names, Set<String> others) {
+  private boolean areOne(Article one, Article two) {
+    int needed = isGerman(one) && isGerman(two) ? SHARED_NOUNS : SHARED;
+    long few = shared(one.names(), two.names(), rare);
+    return articles.size() <= FEW_ARTICLES
+        ? few > 0 || shared(one.names(), two.names(), articles.size()) >= needed
+        : few >= needed;
+  }
+
+  /** Returns how many names both have that stand in no more articles than these. */
+  private long shared(Set<String> names, Set<String> others, int most) {
     Set<String> fewer = names.size() <= others.size() ? names : others;
     Set<String> more = names.size() <= others.size() ? others : names;
     return fewer.stream()
         .filter(more::contains)
-        .filter(name -> spread.getOrDefault(name, 0) <= rare)
+        .filter(name -> spread.getOrDefault(name, 0) <= most)
         .count();
-  }
-
-  private int needed(Article one, Article two) {
-    if (articles.size() <= FEW_ARTICLES) {
-      return 1;
-    }
-    return isGerman(one) && isGerman(two) ? SHARED_NOUNS : SHARED;
   }
 
   private static boolean isGerman(Article article) {

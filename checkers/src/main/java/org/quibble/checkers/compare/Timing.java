@@ -50,7 +50,9 @@ final class Timing {
     if ((one.period() == null || two.period() == null) && !isOf(LASTING, one)) {
       if (days > ONE_STATE_DAYS) {
         differing.add(Key.PERIOD);
-      } else if (days > ONE_STORY_DAYS || isOf(FLEETING, one)) {
+      } else if (one.period() == null
+          && two.period() == null
+          && (days > ONE_STORY_DAYS || isOf(FLEETING, one))) {
         open.add(Key.PERIOD);
       }
     }
