@@ -3,6 +3,7 @@ package org.quibble.checkers;
 import static org.quibble.check.Example.fires;
 import static org.quibble.check.Example.passes;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.quibble.check.Finding;
 import org.quibble.check.Severity;
 import org.quibble.claim.Article;
 import org.quibble.claim.Claim;
+import org.quibble.claim.Period;
 import org.quibble.claim.Qualifier;
 import org.quibble.quantity.Dimension;
 import org.quibble.quantity.Unit;
@@ -24,6 +26,8 @@ public final class PowerForEnergy implements ArticleCheck {
 
   /** What is added up over time, in electricity an energy. */
   private static final Set<String> YIELDS = Set.of("energy", "production", "sales", "usage");
+
+  private static final int A_MONTH = 27;
 
   /** Times that capacity is never added per. */
   private static final Set<String> SHORT = Set.of("s", "min", "h", "d");
@@ -83,7 +87,18 @@ public final class PowerForEnergy implements ArticleCheck {
   }
 
   private static Optional<String> time(Claim claim) {
-    return claim.qualifier(Qualifier.Key.EXTENT_OF_TIME);
+    return claim
+        .qualifier(Qualifier.Key.EXTENT_OF_TIME)
+        .or(
+            () ->
+                Optional.ofNullable(claim.period())
+                    .filter(PowerForEnergy::isLong)
+                    .map(Period::text));
+  }
+
+  /** What is produced over a month or a year is an energy; a power is had at a moment of a day. */
+  private static boolean isLong(Period period) {
+    return ChronoUnit.DAYS.between(period.start(), period.end()) >= A_MONTH;
   }
 
   private Finding finding(Claim claim, String time) {

@@ -10,6 +10,7 @@ import org.quibble.claim.Relation;
 import org.quibble.claim.Role;
 import org.quibble.quantity.Extent;
 import org.quibble.quantity.Interval;
+import org.quibble.quantity.Modifier;
 import org.quibble.quantity.Quantity;
 import org.quibble.quantity.Tolerance;
 import org.quibble.quantity.Unit;
@@ -48,7 +49,17 @@ record Twice(Term stated, Term restated) {
   private static Optional<Twice> of(Relation.Restatement relation) {
     return Term.of(relation.stated())
         .flatMap(
-            stated -> Term.of(relation.restated()).map(restated -> new Twice(stated, restated)));
+            stated ->
+                Term.of(relation.restated())
+                    .map(restated -> new Twice(unbounded(stated), unbounded(restated))));
+  }
+
+  /** "Over 1,800 km (2,900 miles)": the number itself is converted, whatever it bounds. */
+  private static Term unbounded(Term term) {
+    Quantity quantity = term.quantity();
+    return quantity.modifier().isBound()
+        ? new Term(term.claim(), quantity.modified(Modifier.EXACT))
+        : term;
   }
 
   /** Whether the units differ and have a factor between them. */

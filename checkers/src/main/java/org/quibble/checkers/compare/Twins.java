@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.quibble.claim.Article;
 import org.quibble.claim.Claim;
+import org.quibble.claim.Modality;
 import org.quibble.compare.ClaimPair;
 import org.quibble.quantity.Dimension;
 import org.quibble.quantity.Extent;
@@ -52,9 +53,17 @@ final class Twins {
   }
 
   private void enter(Claim claim) {
-    if (Group.isOfUse(claim) && RoleFamily.of(claim) == RoleFamily.STATE && !isOfTime(claim)) {
+    if (isOfUse(claim) && RoleFamily.of(claim) == RoleFamily.STATE && !isOfTime(claim)) {
       digits(claim).ifPresent(digits -> at(claim, digits).add(claim));
     }
+  }
+
+  /** "It should not fail for a bill of £2.7 million" denies the failing, not the bill. */
+  private static boolean isOfUse(Claim claim) {
+    return Group.isOfUse(
+        claim.modality() == Modality.NEGATED
+            ? claim.toBuilder().modality(Modality.REPORTED).build()
+            : claim);
   }
 
   private List<Claim> at(Claim claim, String digits) {

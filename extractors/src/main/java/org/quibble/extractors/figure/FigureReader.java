@@ -30,7 +30,7 @@ public final class FigureReader {
     Draft last = null;
     for (TaggedSentence sentence : sentences) {
       List<Draft> drafts = drafts(sentence, last);
-      last = drafts.stream().filter(Joints::isScaledAmount).reduce((one, two) -> two).orElse(last);
+      last = drafts.stream().filter(Joints::isScaledMoney).reduce((one, two) -> two).orElse(last);
       read.add(
           new ReadSentence(
               sentence, drafts.stream().map(draft -> figure(draft, sentence.tokens())).toList()));

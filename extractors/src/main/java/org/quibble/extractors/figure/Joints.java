@@ -58,7 +58,7 @@ final class Joints {
   /**
    * Returns the figures of the sentence, each with a unit.
    *
-   * @param before the last amount with a scale word in the sentences before, or {@code null}
+   * @param before the last sum of money with a scale word in the sentences before, or {@code null}
    */
   List<Draft> join(List<Draft> drafts, @Nullable Draft before) {
     List<Draft> ranges = ranges(drafts);
@@ -251,8 +251,7 @@ final class Joints {
     if (left != null && !leftIsFar && canShare(bare, left)) {
       return Optional.of(bare.sharing(left));
     }
-    boolean far =
-        left != null && bare.number().scaled() && isScaledAmount(left) && !isPercent(left);
+    boolean far = left != null && bare.number().scaled() && isScaledMoney(left) && !isPercent(left);
     if (far && left != null) {
       return Optional.of(bare.sharing(left));
     }
@@ -320,9 +319,10 @@ final class Joints {
         && bare.from() - left.to() <= REACH_OF_A_VERB;
   }
 
-  /** Whether a figure has a scale word and a unit, which later "4.9 million" can lack. */
-  static boolean isScaledAmount(Draft draft) {
-    return draft.number().scaled() && isAmount(draft);
+  /** Whether a figure is money with a scale word, whose currency a later "4.9 million" can lack. */
+  static boolean isScaledMoney(Draft draft) {
+    Unit unit = draft.unit();
+    return draft.number().scaled() && unit != null && unit.isMoney();
   }
 
   private static boolean isAmount(Draft draft) {

@@ -210,7 +210,7 @@ final class SentenceReader {
       return Optional.empty();
     }
     return nouns
-        .at(next)
+        .at(partitive(next))
         .filter(noun -> !isVersion(number, noun) && nouns.canBeCounted(noun, number))
         .map(
             noun ->
@@ -221,6 +221,15 @@ final class SentenceReader {
                         draft.from(),
                         noun.to(),
                         "<number> <noun>")));
+  }
+
+  /** "650 of our people" counts people. */
+  private int partitive(int token) {
+    return joints
+        .startingAt(tokens, token)
+        .filter(match -> match.meaning().equals("possessive"))
+        .map(Match::to)
+        .orElse(token);
   }
 
   private boolean isRangeJoint(int token) {
