@@ -30,7 +30,9 @@ final class Leniency {
    */
   static Optional<Comparability> judged(Claim one, Claim two, Set<Key> mayDiffer) {
     Comparability strict = Judgement.of(Topic.of(one), Topic.of(two));
-    if (!Sets.union(UNSURE, mayDiffer).containsAll(strict.differing()) || areNamedApart(one, two)) {
+    if (!Sets.union(UNSURE, mayDiffer).containsAll(strict.differing())
+        || areNamedApart(one, two)
+        || areToldApart(strict, one, two)) {
       return Optional.empty();
     }
     Set<Key> open = EnumSet.noneOf(Key.class);
@@ -49,6 +51,18 @@ final class Leniency {
         && name(one).named()
         && name(two).named()
         && name(one).likeness(name(two)) == Name.Likeness.OTHER;
+  }
+
+  /**
+   * "The mill cost 7.2 million. The barn cost 2.7 million": one article, one property, two things.
+   */
+  private static boolean areToldApart(Comparability strict, Claim one, Claim two) {
+    return one.origin().document().equals(two.origin().document())
+        && !one.mention().unit().isCount()
+        && isStated(one)
+        && isStated(two)
+        && strict.differing().contains(Key.SUBJECT)
+        && strict.matched().contains(Key.PROPERTY);
   }
 
   private static boolean isStated(Claim claim) {
