@@ -47,7 +47,9 @@ final class Counterparts {
           .forEach(
               (sort, claim) -> sorts.computeIfAbsent(sort, key -> new ArrayList<>()).add(claim));
     }
-    return sorts.values().stream().filter(claims -> claims.size() <= TOO_MANY).flatMap(this::pairs);
+    return sorts.values().stream()
+        .flatMap(claims -> stories.divided(claims, TOO_MANY))
+        .flatMap(this::pairs);
   }
 
   /** Returns the figures of an article that are the only ones of their sort. */

@@ -43,7 +43,7 @@ final class SameNumber {
         .sorted(Group.BY_PLACE)
         .forEach(same::enter);
     return same.blocks.values().stream()
-        .filter(block -> block.size() > 1 && block.size() <= TOO_MANY)
+        .flatMap(block -> stories.divided(block, TOO_MANY))
         .flatMap(same::pairs);
   }
 

@@ -1,10 +1,15 @@
 package org.quibble.checkers.compare;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quibble.claim.Article;
+import org.quibble.claim.Claim;
 
 /** Tells which articles of a collection tell one story: those that share names which are rare. */
 final class Stories {
@@ -50,6 +55,38 @@ final class Stories {
     return here.names().isEmpty() || there.names().isEmpty()
         ? articles.size() <= FEW_ARTICLES
         : areOne(here, there);
+  }
+
+  /**
+   * Divides claims that meet by chance in a big collection: those of one document, and those of
+   * documents that share a rare name. A pair may come in several parts.
+   *
+   * @param most up to how many claims need no division; a part of more is a table and left out
+   */
+  Stream<List<Claim>> divided(List<Claim> claims, int most) {
+    if (claims.size() <= most) {
+      return Stream.of(claims);
+    }
+    Map<String, List<Claim>> parts = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      String document = claim.origin().document();
+      parts.computeIfAbsent("@" + document, key -> new ArrayList<>()).add(claim);
+      rareNames(document)
+          .forEach(name -> parts.computeIfAbsent(name, key -> new ArrayList<>()).add(claim));
+    }
+    return parts.values().stream().filter(part -> part.size() > 1 && part.size() <= most);
+  }
+
+  private Stream<String> rareNames(String document) {
+    Article article = articles.get(document);
+    return article == null
+        ? Stream.empty()
+        : article.names().stream().filter(name -> isSharedByFew(name)).sorted();
+  }
+
+  private boolean isSharedByFew(String name) {
+    int articlesWithIt = spread.getOrDefault(name, 0);
+    return articlesWithIt > 1 && (articlesWithIt <= rare || articles.size() <= FEW_ARTICLES);
   }
 
   private boolean areOne(Article one, Article two) {

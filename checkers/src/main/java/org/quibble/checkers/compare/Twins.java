@@ -48,7 +48,7 @@ final class Twins {
         .sorted(Group.BY_PLACE)
         .forEach(twins::enter);
     return twins.blocks.values().stream()
-        .filter(block -> block.size() <= TOO_MANY)
+        .flatMap(block -> stories.divided(block, TOO_MANY))
         .flatMap(twins::pairs);
   }
 
