@@ -103,7 +103,7 @@ final class NumberReader {
             && isMark(tokens, next + 1)
             && tokens.isGlued(next)
             && tokens.isGlued(next + 1)
-            && !(tokens.is(next, '.') && tokens.is(next + 1, '.'))
+            && (!(tokens.is(next, '.') && tokens.is(next + 1, '.')) || isBehindSign(tokens, number))
             && tokens.isGlued(next + 2)
             && tokens.type(next + 2) == Type.NUMBER;
     if (!doubled) {
@@ -118,6 +118,11 @@ final class NumberReader {
     return Optional.of(
         new NumberPhrase(
             number.from(), next + 3, meant, "two marks in a row", true, Form.DIGITS, false));
+  }
+
+  /** Two points between numbers are a range in mathematics, but not behind "£". */
+  private static boolean isBehindSign(Tokens tokens, NumberPhrase number) {
+    return number.from() > 0 && tokens.type(number.from() - 1) == Type.SYMBOL;
   }
 
   private static boolean isMark(Tokens tokens, int token) {

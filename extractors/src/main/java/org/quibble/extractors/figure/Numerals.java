@@ -108,7 +108,7 @@ final class Numerals {
     }
     return Numeral.faulty(
         "a group of " + shape.oddGroup(before) + " digits",
-        true,
+        false,
         List.of(shape.decimal(), shape.whole()));
   }
 

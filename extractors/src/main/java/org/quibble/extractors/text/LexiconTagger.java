@@ -188,7 +188,7 @@ public final class LexiconTagger implements Tagger {
     boolean first = i == 0 || tags[i - 1] == Tag.PUNCT && isOpening(tokens.first(i - 1));
     Tag before = i == 0 ? null : tags[i - 1];
     Tag closed = lexicon.closed(word);
-    if (closed != null && (!capital || first || word.length() == 1)) {
+    if (closed != null && (!capital || first || before == Tag.PUNCT || word.length() == 1)) {
       return closed;
     }
     if (!capital && numbers.meaning(word).filter(LexiconTagger::isNumber).isPresent()) {
