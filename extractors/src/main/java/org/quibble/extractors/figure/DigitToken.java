@@ -20,6 +20,11 @@ record DigitToken(String numeral, @Nullable BigDecimal fraction, @Nullable Strin
   /** Decimal places of a fraction that doesn't come out even. */
   static final int PLACES = 6;
 
+  /** Letters that a scanner or a finger puts for the digits below them. */
+  private static final String LETTERS = "OolISB";
+
+  private static final String LOOK_LIKE = "001158";
+
   /** Returns the parts of a token, or empty if it is a code such as "3D4" or "80p60". */
   static Optional<DigitToken> of(String token) {
     String plain = plain(token);
@@ -77,7 +82,14 @@ record DigitToken(String numeral, @Nullable BigDecimal fraction, @Nullable Strin
 
   /** "4O,500", "7l.500": letters that look like digits, before a mark or among digits. */
   private static Optional<DigitToken> withLettersForDigits(String token) {
-    String replaced = token.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
+    StringBuilder digits = new StringBuilder(token);
+    for (int i = 0; i < token.length(); i++) {
+      int alike = LETTERS.indexOf(token.charAt(i));
+      if (alike >= 0) {
+        digits.setCharAt(i, LOOK_LIKE.charAt(alike));
+      }
+    }
+    String replaced = digits.toString();
     boolean grouped = replaced.indexOf(',') > 0 || replaced.indexOf('.') > 0;
     return grouped && numeralEnd(replaced) == replaced.length()
         ? Optional.of(new DigitToken(replaced, null, "a letter among its digits"))
