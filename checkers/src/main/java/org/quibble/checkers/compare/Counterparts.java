@@ -81,14 +81,7 @@ final class Counterparts {
   }
 
   private Stream<ClaimPair> pairs(List<Claim> claims) {
-    List<Claim> sorted = claims.stream().sorted(Group.BY_PLACE).toList();
-    List<ClaimPair> pairs = new ArrayList<>();
-    for (int i = 0; i < sorted.size(); i++) {
-      for (int j = i + 1; j < sorted.size(); j++) {
-        pair(sorted.get(i), sorted.get(j)).ifPresent(pairs::add);
-      }
-    }
-    return pairs.stream();
+    return EveryTwo.of(claims.stream().sorted(Group.BY_PLACE).toList(), this::pair);
   }
 
   /** What is so long is worded in many ways; costs of two subjects are two costs. */

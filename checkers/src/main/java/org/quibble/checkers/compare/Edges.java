@@ -41,7 +41,9 @@ final class Edges {
         .filter(this::isOfUse)
         .sorted(Group.BY_PLACE)
         .forEach(claim -> sorts.computeIfAbsent(sort(claim), key -> new ArrayList<>()).add(claim));
-    return sorts.values().stream().filter(claims -> claims.size() <= TOO_MANY).flatMap(this::pairs);
+    return sorts.values().stream()
+        .filter(claims -> claims.size() <= TOO_MANY)
+        .flatMap(block -> EveryTwo.of(block, this::pair));
   }
 
   private boolean isOfUse(Claim claim) {
@@ -54,16 +56,6 @@ final class Edges {
 
   private static String sort(Claim claim) {
     return claim.concept().orElse("") + ' ' + UnitClass.of(claim).exact();
-  }
-
-  private Stream<ClaimPair> pairs(List<Claim> claims) {
-    List<ClaimPair> pairs = new ArrayList<>();
-    for (int i = 0; i < claims.size(); i++) {
-      for (int j = i + 1; j < claims.size(); j++) {
-        pair(claims.get(i), claims.get(j)).ifPresent(pairs::add);
-      }
-    }
-    return pairs.stream();
   }
 
   private Optional<ClaimPair> pair(Claim one, Claim two) {

@@ -44,7 +44,7 @@ final class SameNumber {
         .forEach(same::enter);
     return same.blocks.values().stream()
         .flatMap(block -> stories.divided(block, TOO_MANY))
-        .flatMap(same::pairs);
+        .flatMap(block -> EveryTwo.of(block, same::pair));
   }
 
   private void enter(Claim claim) {
@@ -63,16 +63,6 @@ final class SameNumber {
 
   private static BigDecimal value(Claim claim) {
     return claim.quantity().orElseThrow().low().stripTrailingZeros();
-  }
-
-  private Stream<ClaimPair> pairs(List<Claim> block) {
-    List<ClaimPair> pairs = new ArrayList<>();
-    for (int i = 0; i < block.size(); i++) {
-      for (int j = i + 1; j < block.size(); j++) {
-        pair(block.get(i), block.get(j)).ifPresent(pairs::add);
-      }
-    }
-    return pairs.stream();
   }
 
   private Optional<ClaimPair> pair(Claim one, Claim two) {

@@ -49,7 +49,7 @@ final class Twins {
         .forEach(twins::enter);
     return twins.blocks.values().stream()
         .flatMap(block -> stories.divided(block, TOO_MANY))
-        .flatMap(twins::pairs);
+        .flatMap(block -> EveryTwo.of(block, twins::pair));
   }
 
   private void enter(Claim claim) {
@@ -98,16 +98,6 @@ final class Twins {
     Figure figure = extent.low();
     BigDecimal stripped = figure.digits().abs().stripTrailingZeros();
     return figure.exact() ? "" : stripped.unscaledValue().toString();
-  }
-
-  private Stream<ClaimPair> pairs(List<Claim> block) {
-    List<ClaimPair> pairs = new ArrayList<>();
-    for (int i = 0; i < block.size(); i++) {
-      for (int j = i + 1; j < block.size(); j++) {
-        pair(block.get(i), block.get(j)).ifPresent(pairs::add);
-      }
-    }
-    return pairs.stream();
   }
 
   private Optional<ClaimPair> pair(Claim one, Claim two) {

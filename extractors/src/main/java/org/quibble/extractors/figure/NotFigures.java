@@ -229,7 +229,7 @@ final class NotFigures {
     return !plural || !isCounting(number.from() - 1);
   }
 
-  /** Behind a verb or a bound ("sold 2000 cars") or outside our times, a plural is counted. */
+  /** Behind a verb or a bound ("sold 2000 cars") a plural is counted. */
   private boolean isCounting(int before) {
     return before >= 0
         && (sentence.tag(before).isVerb()
